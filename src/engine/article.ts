@@ -1,0 +1,166 @@
+/**
+ * The shared words of Winnow. An `Article` is plain data (it survives `structuredClone` and JSON), made once by the
+ * engine and shown, saved, searched and exported by everything else.
+ */
+
+/** Why a piece of the page is not in the article. */
+export type RemovalReason =
+  | 'advertisement'
+  | 'promotion'
+  | 'newsletter'
+  | 'see-also'
+  | 'related'
+  | 'share-bar'
+  | 'navigation'
+  | 'table-of-contents'
+  | 'cookie-notice'
+  | 'comments'
+  | 'author-box'
+  | 'byline-date'
+  | 'caption-credit'
+  | 'legal'
+  | 'duplicate'
+  | 'other';
+
+/** A link as it stood on the page. `url` is absolute. */
+export interface PageLink {
+  url: string;
+  text: string;
+}
+
+/** Where a removal stood: inside the article's body, or on the page around it. */
+export interface RemovalPlace {
+  where: 'inside' | 'before' | 'after' | 'around';
+  /** Last words of the visible text before it (up to 80 characters), empty at the top of the page. */
+  after: string;
+  /** The element's path from the body, e.g. `main > article > aside.promo`: for people, not for selecting. */
+  path: string;
+}
+
+/** A piece of the page that was taken away, with its reason. Nothing disappears without one. */
+export interface Removal {
+  reason: RemovalReason;
+  /** Name of the rule (file in `engine/clutter`), or `body` where the choice of the body left it out. */
+  rule: string;
+  /** Its visible text, a newline between blocks. Empty for a picture or frame without text. */
+  text: string;
+  links: PageLink[];
+  place: RemovalPlace;
+}
+
+/** `source`: linked in the article's own text. The others: what the block it stood in is. */
+export type RelatedKind = 'source' | 'see-also' | 'related' | 'same-author' | 'latest' | 'popular' | 'series';
+
+export interface RelatedLink {
+  /** Absolute, without fragment and tracking parameters. */
+  url: string;
+  title: string;
+  /** The heading or words that introduced it on the page ("See also", "Must read"); empty where there were none. */
+  label: string;
+  kind: RelatedKind;
+  /** 0 to 1, higher bears more on this article. */
+  score: number;
+}
+
+/** Half-open range `[start, end)` of UTF-16 code units in `Article.text`. */
+export interface TextRange {
+  start: number;
+  end: number;
+}
+
+export type CompanyRole = 'key' | 'mentioned' | 'source';
+
+export interface Company {
+  /** The fullest name used in the article. */
+  name: string;
+  /** Every distinct form in the text, as written, `name` included. */
+  aliases: string[];
+  role: CompanyRole;
+  /** In the order of the text. A company named only in the title has none. */
+  mentions: TextRange[];
+  /** 0 to 1, higher matters more to the article. */
+  salience: number;
+}
+
+export type ClaimKind = 'figure' | 'event' | 'comparison' | 'finding' | 'statement' | 'forecast' | 'cause';
+
+/** A figure inside a claim: a number as written, with its sign, unit, currency or percent. */
+export interface ClaimFigure extends TextRange {
+  /** As written, e.g. `$4.2 billion`. Equals `text.slice(start, end)` of the article. */
+  text: string;
+  /** The number it says, e.g. `4200000000`; null where it cannot be told. */
+  value: number | null;
+  /** `USD`, `EUR`, `%`, `km`, … or null. */
+  unit: string | null;
+}
+
+/** A sentence of the article, verbatim: `text === article.text.slice(start, end)`. */
+export interface Claim extends TextRange {
+  text: string;
+  kind: ClaimKind;
+  /** To whom the article attributes it, by the fullest name in the article; null in the article's own voice. */
+  speaker: string | null;
+  figures: ClaimFigure[];
+  /** Links that stand in the sentence. */
+  links: PageLink[];
+  /** 0 to 1, higher is more worth seeing. */
+  score: number;
+}
+
+export type BlockKind = 'heading' | 'paragraph' | 'list-item' | 'quote' | 'table-row' | 'caption' | 'code';
+
+/** One line-like piece of `Article.text`. Blocks do not overlap and stand in the order of the text. */
+export interface TextBlock extends TextRange {
+  kind: BlockKind;
+}
+
+/** A link in the article's own text, with its place. */
+export interface TextLink extends PageLink, TextRange {}
+
+/** Why a page may not be an article: shown to the reader in words of the interface's language. */
+export type Doubt = 'no-text' | 'little-text' | 'mostly-links' | 'no-sentences' | 'looks-like-list' | 'home-page';
+
+export interface LeadImage {
+  url: string;
+  alt: string;
+}
+
+export interface Article {
+  /** The address it was read at. */
+  url: string;
+  canonicalUrl: string;
+  title: string;
+  /** Authors as plain names joined by a comma and a space; empty if none is given. */
+  byline: string;
+  siteName: string;
+  /** ISO 8601 (date, or date and time), or null. */
+  publishedTime: string | null;
+  modifiedTime: string | null;
+  /** BCP 47, or empty if unknown. */
+  lang: string;
+  dir: 'ltr' | 'rtl';
+  excerpt: string;
+  leadImage: LeadImage | null;
+  /** Words; in scripts without spaces, by the locale's own word breaking. */
+  wordCount: number;
+  /** Whole minutes, at least 1 for any text. */
+  readingMinutes: number;
+  /** The clean body, sanitised: safe to put into a page of ours through `engine/dom/sanitize`. */
+  html: string;
+  /** The body's text, a newline between blocks. All offsets of companies, claims, blocks and links count in it. */
+  text: string;
+  blocks: TextBlock[];
+  links: TextLink[];
+  isArticle: boolean;
+  /** 0 to 1: how sure `isArticle` is. */
+  confidence: number;
+  /** Empty when `isArticle` holds without reserve. */
+  doubts: Doubt[];
+  removals: Removal[];
+  related: RelatedLink[];
+  companies: Company[];
+  claims: Claim[];
+}
+
+/** What companies and claims are found in: an article, or plain text taken for one. */
+export type ArticleText = Pick<Article, 'url' | 'title' | 'siteName' | 'lang' | 'text' | 'blocks' | 'links'>;

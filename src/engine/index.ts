@@ -1,0 +1,8 @@
+/** The engine's only door: a document goes in, an article comes out. */
+export type * from './article.ts';
+export { findClaims } from './claims/index.ts';
+export { findCompanies } from './companies/index.ts';
+export { type BlockText, type TextSpan, rangeOf, readBlockText } from './dom/block-text.ts';
+export { createSanitizer, type Sanitizer, UnsupportedSanitizerError } from './dom/sanitize.ts';
+export { type ExtractOptions, extractArticle, isolateArticle } from './pipeline.ts';
+export { articleFromText } from './plain-text.ts';

@@ -1,0 +1,51 @@
+import { cpSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { defineConfig } from 'vite';
+
+const root = import.meta.dirname;
+const outDir = resolve(root, 'dist');
+
+/**
+ * One `dist/` for Chromium and Firefox: the pages with shared chunks, and the content script as one self-contained
+ * file, because `scripting.executeScript` takes files and not modules.
+ */
+export default defineConfig({
+  root: resolve(root, 'src'),
+  publicDir: resolve(root, 'public'),
+  base: '/',
+  logLevel: process.env.WINNOW_QUIET ? 'error' : 'info',
+  build: {
+    outDir,
+    // Each environment would delete what the one before it wrote: `buildApp` clears once instead.
+    emptyOutDir: false,
+    target: ['chrome120', 'firefox140'],
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+  },
+  environments: {
+    client: {
+      build: { rollupOptions: { input: { popup: resolve(root, 'src/pages/popup/index.html') } } },
+    },
+    content: {
+      consumer: 'client',
+      build: {
+        copyPublicDir: false,
+        rollupOptions: {
+          input: { content: resolve(root, 'src/content/main.ts') },
+          output: { format: 'iife', entryFileNames: 'content.js', codeSplitting: false },
+        },
+      },
+    },
+  },
+  builder: {
+    async buildApp(builder) {
+      rmSync(outDir, { recursive: true, force: true });
+      for (const environment of Object.values(builder.environments)) {
+        if (environment.name === 'ssr') continue;
+        await builder.build(environment);
+      }
+      cpSync(resolve(root, 'manifest.json'), resolve(outDir, 'manifest.json'));
+    },
+  },
+});
