@@ -2,7 +2,7 @@
 export type * from './article.ts';
 export { findClaims } from './claims/index.ts';
 export { findCompanies } from './companies/index.ts';
-export { type BlockText, type TextSpan, rangeOf, readBlockText } from './dom/block-text.ts';
+export { type BlockText, rangeOf, readBlockText, type TextSpan } from './dom/block-text.ts';
 export { createSanitizer, type Sanitizer, UnsupportedSanitizerError } from './dom/sanitize.ts';
 export { type ExtractOptions, extractArticle, isolateArticle } from './pipeline.ts';
 export { articleFromText } from './plain-text.ts';

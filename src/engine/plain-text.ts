@@ -1,6 +1,55 @@
-import type { Article } from './article.ts';
+import type { Article, BlockKind, TextBlock } from './article.ts';
+import { countWords, readingMinutes } from './reading-time.ts';
 
-/** Plain text taken for an article: one block a line. For finding companies and claims without a page. */
-export function articleFromText(_source: { title?: string; text: string; url?: string; lang?: string }): Article {
-  throw new Error('not yet');
+export interface PlainText {
+  text: string;
+  title?: string;
+  url?: string;
+  lang?: string;
+}
+
+const LIST_MARK = /^(?:[-*•–]|\d{1,2}[.)])\s+/;
+
+/** A short line without a full stop: "Key insights". */
+const looksLikeHeading = (line: string): boolean =>
+  line.length <= 80 && line.split(/\s+/).length <= 10 && !/[.!?:;,。！？]["'”’)]?$/.test(line);
+
+/** Plain text taken for an article: one block a line, so that companies and claims can be found without a page. */
+export function articleFromText(source: PlainText): Article {
+  const { text, title = '', url = '', lang = '' } = source;
+  const blocks: TextBlock[] = [];
+  for (const match of text.matchAll(/[^\n]+/g)) {
+    const line = match[0].trim();
+    if (!line) continue;
+    const start = match.index + match[0].indexOf(line);
+    const kind: BlockKind = LIST_MARK.test(line) ? 'list-item' : looksLikeHeading(line) ? 'heading' : 'paragraph';
+    blocks.push({ start, end: start + line.length, kind });
+  }
+  const wordCount = countWords(text, lang);
+  return {
+    url,
+    canonicalUrl: url,
+    title,
+    byline: '',
+    siteName: '',
+    publishedTime: null,
+    modifiedTime: null,
+    lang,
+    dir: 'ltr',
+    excerpt: '',
+    leadImage: null,
+    wordCount,
+    readingMinutes: readingMinutes(text, wordCount),
+    html: '',
+    text,
+    blocks,
+    links: [],
+    isArticle: wordCount > 0,
+    confidence: wordCount > 0 ? 1 : 0,
+    doubts: [],
+    removals: [],
+    related: [],
+    companies: [],
+    claims: [],
+  };
 }

@@ -1,0 +1,29 @@
+import type { RemovalReason } from '../article.ts';
+import type { ElementProfile, ElementProfiles } from './element-profile.ts';
+
+/** What a rule may know of the page besides the element. */
+export interface PageContext {
+  profiles: ElementProfiles;
+  /** Words on the whole page. */
+  pageWords: number;
+  host: string;
+}
+
+/**
+ * One kind of clutter. `removes` is for what is clutter wherever it stands, inside the article's body too, and must be
+ * sure. `explains` only gives a reason to what the choice of the body has left out already, and may be generous.
+ */
+export interface ClutterRule {
+  /** Its file's name. */
+  name: string;
+  reason: RemovalReason;
+  removes?(profile: ElementProfile, page: PageContext): boolean;
+  explains?(profile: ElementProfile, page: PageContext): boolean;
+}
+
+export const hasAny = (tokens: ReadonlySet<string>, names: ReadonlySet<string>): boolean => {
+  for (const token of tokens) if (names.has(token)) return true;
+  return false;
+};
+
+export const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));

@@ -1,0 +1,52 @@
+import { isElement } from '../../dom/node-kinds.ts';
+import { type ClutterRule, hasAny, words } from '../clutter-rule.ts';
+import type { ElementProfile } from '../element-profile.ts';
+
+const AD_TOKENS = words(
+  'ad ads advert adverts advertisement advertisements advertising adsbygoogle adslot adunit adbox adsense adwrapper adcontainer adinserter ' +
+    'adhesion admanager adtext adlabel banner-ad dfp gpt googlead googleads doubleclick taboola outbrain revcontent mgid zergnet teads anzeige werbung ' +
+    'publicidad publicite pubblicita reklama reklam annons ezoic mediavine adthrive raptive sponsored sponsor promoted',
+);
+const AD_LABEL =
+  /^[\s\p{P}\p{S}]*(?:advertisements?|advertising|ads?|adverts?|sponsored(?: content| by [\p{L}\p{N} .&-]{1,30})?|promoted(?: content)?|paid (?:content|post)|story continues below(?: advertisement)?|article continues below(?: advertisement)?|(?:article|story) continues after (?:advertisement|ad)|continue reading below|scroll to continue(?: reading)?|ads? by [\p{L}\p{N} .&-]{1,30}|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|advertentie|reklama|reklame|annons|реклама|広告|スポンサーリンク|广告|廣告|광고|إعلان|reklam)[\s\p{P}\p{S}]*$/iu;
+const AD_FRAME =
+  /(?:doubleclick\.net|googlesyndication|adservice|amazon-adsystem|adnxs\.com|taboola\.com|outbrain\.com|criteo\.|\/ads?\/|[?&]ad(?:id|unit)=)/i;
+const LABEL_MOST_WORDS = 8;
+const SPOT_MOST_WORDS = 60;
+
+const isAdFrame = ({ element, tag }: ElementProfile): boolean =>
+  tag === 'iframe' && AD_FRAME.test(element.getAttribute('src') ?? '');
+
+/** Only ad labels, frames and pictures: nothing said. */
+const isOnlyLabel = (profile: ElementProfile): boolean =>
+  profile.words > 0 && profile.words <= LABEL_MOST_WORDS && AD_LABEL.test(profile.element.textContent ?? '');
+
+const hasSponsoredLinksOnly = (profile: ElementProfile): boolean => {
+  if (!profile.links || profile.linkWords < profile.words * 0.5) return false;
+  const links = [...profile.element.querySelectorAll('a[href]')];
+  return links.length > 0 && links.every((link) => /\bsponsored\b/i.test(link.getAttribute('rel') ?? ''));
+};
+
+/** A label that stands by itself takes the box around it along: "- Advertisement -" and the slot below. */
+const wrapsLabel = (profile: ElementProfile): boolean => {
+  if (profile.words > LABEL_MOST_WORDS || profile.tag === 'body') return false;
+  return [...profile.element.children].some(
+    (child) => isElement(child) && AD_LABEL.test((child.textContent ?? '').slice(0, 80)),
+  );
+};
+
+/** Advertisements: their labels, slots, frames and sponsored grids. */
+export const advertisement: ClutterRule = {
+  name: 'advertisement',
+  reason: 'advertisement',
+  removes: (profile) =>
+    isAdFrame(profile) ||
+    isOnlyLabel(profile) ||
+    wrapsLabel(profile) ||
+    (hasAny(profile.tokens, AD_TOKENS) &&
+      profile.words <= SPOT_MOST_WORDS &&
+      profile.proseWords === 0 &&
+      !profile.element.querySelector('h1')) ||
+    (profile.words <= 200 && hasSponsoredLinksOnly(profile)),
+  explains: (profile) => hasAny(profile.tokens, AD_TOKENS),
+};

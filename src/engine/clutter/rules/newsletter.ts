@@ -1,0 +1,29 @@
+import { type ClutterRule, hasAny, words } from '../clutter-rule.ts';
+import type { ElementProfile } from '../element-profile.ts';
+
+const NEWSLETTER_TOKENS = words(
+  'newsletter newsletters subscribe subscription signup optin mailchimp mc4wp convertkit klaviyo mailerlite mailpoet hustle sumome paywall regwall piano inscription abonnement',
+);
+const ASKS =
+  /\b(?:newsletter|subscribe|sign ?up|sign me up|inbox|mailing list|e-?mail (?:address|updates|alerts)|join (?:our|over|the|thousands)|get (?:our|the) (?:daily|weekly|latest|best|free))\b|abonnieren|anmelden|posteingang|abonnez|inscrivez|boîte mail|suscríb|boletín|iscriviti|assine|inscreva|nieuwsbrief|aanmelden|biuletyn|zapisz się|рассылк|подпис|メルマガ|ニュースレター|登録|订阅|訂閱|구독|اشترك|النشرة/iu;
+const MOST_WORDS = 120;
+
+const takesAddress = ({ element, tag }: ElementProfile): boolean =>
+  Boolean(element.querySelector('input[type="email"], input[name*="email" i], input[placeholder*="mail" i]')) ||
+  (tag === 'form' && Boolean(element.querySelector('input:not([type="hidden"])')));
+
+const says = ({ element }: ElementProfile): boolean =>
+  ASKS.test((element.textContent ?? '').slice(0, 2000)) ||
+  ASKS.test(element.querySelector('input')?.getAttribute('placeholder') ?? '');
+
+/** "Sign up for our daily news": newsletter, subscription and account forms and boxes. */
+export const newsletter: ClutterRule = {
+  name: 'newsletter',
+  reason: 'newsletter',
+  removes: (profile) =>
+    profile.words <= MOST_WORDS &&
+    profile.proseWords <= 60 &&
+    ((takesAddress(profile) && says(profile)) ||
+      (hasAny(profile.tokens, NEWSLETTER_TOKENS) && says(profile) && !profile.element.querySelector('h1'))),
+  explains: (profile) => hasAny(profile.tokens, NEWSLETTER_TOKENS) || (profile.words <= MOST_WORDS && says(profile)),
+};
