@@ -1,5 +1,21 @@
 import type { Article } from './article.ts';
-import type { Sanitizer } from './dom/sanitize.ts';
+import { judgeArticle, saysArticle } from './article-verdict.ts';
+import { chooseBody } from './body/choose-body.ts';
+import { findRepeatedTitle } from './body/repeated-title.ts';
+import { findClaims } from './claims/index.ts';
+import type { PageContext } from './clutter/clutter-rule.ts';
+import { ElementProfiles } from './clutter/element-profile.ts';
+import { explainLeftovers, keptMarks } from './clutter/explain-leftovers.ts';
+import { findClutter } from './clutter/find-clutter.ts';
+import { Ledger } from './clutter/ledger.ts';
+import { findCompanies } from './companies/index.ts';
+import { type BlockText, readBlockText } from './dom/block-text.ts';
+import { preparePage } from './dom/prepare-page.ts';
+import { createSanitizer, type Sanitizer, serialize, UnsupportedSanitizerError } from './dom/sanitize.ts';
+import { type Metadata, readMetadata } from './metadata/index.ts';
+import { copyPage, markElements } from './page-copy.ts';
+import { countWords, readingMinutes } from './reading-time.ts';
+import { findRelated, linksOnPage } from './related/index.ts';
 
 export interface ExtractOptions {
   /** The page's address; `document.URL` where it is not given. */
@@ -8,12 +24,151 @@ export interface ExtractOptions {
   sanitizer?: Sanitizer;
 }
 
-/** The whole article: `isolateArticle`, then companies and claims. */
+/**
+ * The whole article: `isolateArticle`, then companies and claims.
+ *
+ * @throws {UnsupportedSanitizerError} where no sanitiser is given and the document's own window cannot sanitise
+ */
 export function extractArticle(document: Document, options: ExtractOptions = {}): Article {
-  return isolateArticle(document, options);
+  const article = isolateArticle(document, options);
+  const companies = findCompanies(article);
+  return { ...article, companies, claims: findClaims(article, companies) };
 }
 
-/** The article without companies and claims, which can wait until it is on screen. */
-export function isolateArticle(_document: Document, _options: ExtractOptions = {}): Article {
-  throw new Error('not yet');
+/**
+ * The article without companies and claims, which can wait until it is on screen. Works on a copy; the document stays as it was.
+ *
+ * @throws {UnsupportedSanitizerError} where no sanitiser is given and the document's own window cannot sanitise
+ */
+export function isolateArticle(document: Document, options: ExtractOptions = {}): Article {
+  const url = options.url ?? document.URL;
+  const sanitize = options.sanitizer ?? ownSanitizer(document);
+  const page = copyPage(document);
+  const metadata = readMetadata(page, { url });
+  if (!page.body) return emptyArticle(metadata);
+  const declared = saysArticle(page);
+  preparePage(page, { baseUrl: url });
+  markElements(page);
+
+  const context = contextOf(page, url);
+  const links = linksOnPage(page, url);
+  const ledger = new Ledger();
+  for (const { element, rule } of findClutter(page.body, context)) ledger.note([element], rule.reason, rule.name);
+  for (const { element } of ledger.elements()) element.remove();
+
+  const body = chooseBody(page);
+  if (body) findRepeatedTitle(body, metadata.title)?.remove();
+  const kept = body ? keptMarks(body) : new Set<number>();
+  const clean = sanitize(body?.innerHTML ?? '');
+  const read = readBlockText(clean);
+  explainLeftovers(page.body, kept, `${metadata.title}\n${read.text}`, context, ledger);
+
+  const article = describe(metadata, clean, read, context.pageWords, declared);
+  const related = findRelated({
+    links,
+    textLinks: read.links,
+    pageUrl: url,
+    canonicalUrl: metadata.canonicalUrl,
+    title: article.title,
+    text: read.text,
+  });
+  return { ...article, related, removals: ledger.removals(extentOf(kept)) };
+}
+
+const ownSanitizer = (document: Document): Sanitizer => {
+  if (!document.defaultView) throw new UnsupportedSanitizerError('The document has no window to sanitise with.');
+  return createSanitizer(document.defaultView);
+};
+
+function contextOf(page: Document, url: string): PageContext {
+  const profiles = new ElementProfiles(page.body);
+  return { profiles, pageWords: profiles.of(page.body).words, host: hostOf(url) };
+}
+
+function hostOf(url: string): string {
+  try {
+    return new URL(url).hostname;
+  } catch {
+    return '';
+  }
+}
+
+function extentOf(marks: ReadonlySet<number>): { first: number; last: number } {
+  let first = Number.POSITIVE_INFINITY;
+  let last = 0;
+  for (const mark of marks) {
+    if (mark < first) first = mark;
+    if (mark > last) last = mark;
+  }
+  return { first, last };
+}
+
+const emptyArticle = (metadata: Metadata): Article => ({
+  ...metadata,
+  wordCount: 0,
+  readingMinutes: 0,
+  html: '',
+  text: '',
+  blocks: [],
+  links: [],
+  isArticle: false,
+  confidence: 1,
+  doubts: ['no-text'],
+  removals: [],
+  related: [],
+  companies: [],
+  claims: [],
+});
+
+function describe(
+  metadata: Metadata,
+  clean: DocumentFragment,
+  read: BlockText,
+  pageWords: number,
+  declared: boolean,
+): Article {
+  const wordCount = countWords(read.text, metadata.lang);
+  const paragraphs = read.blocks
+    .filter((block) => block.kind !== 'heading')
+    .map((block) => read.text.slice(block.start, block.end));
+  const verdict = judgeArticle({
+    url: metadata.url,
+    wordCount,
+    linkWords: read.links.reduce((sum, link) => sum + countWords(link.text), 0),
+    proseWords: paragraphs
+      .map((text) => countWords(text, metadata.lang))
+      .filter((count) => count >= 20)
+      .reduce((a, b) => a + b, 0),
+    sentences:
+      read.text.match(/[.!?。！？؟](?=["'”’)\]]?(?:\s|$)|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana})/gu)
+        ?.length ?? 0,
+    saysArticle: declared,
+    hasDate: metadata.publishedTime !== null,
+    hasByline: metadata.byline !== '',
+    pageWords,
+  });
+  return {
+    ...metadata,
+    excerpt: metadata.excerpt || excerptOf(paragraphs),
+    wordCount,
+    readingMinutes: readingMinutes(read.text, wordCount),
+    html: serialize(clean),
+    text: read.text,
+    blocks: read.blocks,
+    links: read.links,
+    ...verdict,
+    removals: [],
+    related: [],
+    companies: [],
+    claims: [],
+  };
+}
+
+const EXCERPT_LENGTH = 240;
+
+function excerptOf(paragraphs: readonly string[]): string {
+  const first = paragraphs.find((text) => text.length > 60) ?? paragraphs[0] ?? '';
+  return first.length > EXCERPT_LENGTH
+    ? `${first.slice(0, first.lastIndexOf(' ', EXCERPT_LENGTH) || EXCERPT_LENGTH)}…`
+    : first;
 }

@@ -1,0 +1,28 @@
+/** Query parameters that only follow the reader around. */
+const TRACKING_PARAMETER =
+  /^(?:utm_\w+|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|li_fat_id|igshid|igsh|mc_cid|mc_eid|_hsenc|_hsmi|__hssc|__hstc|hsctatracking|mkt_tok|vero_id|oly_anon_id|oly_enc_id|rb_clickid|s_cid|ncid|cmpid|cmp|spm|scm|wt_mc|wt_zmc|ref_src|ref_url|at_medium|at_campaign|xtor|pk_campaign|pk_kwd|piwik_\w+|mtm_\w+|guccounter|guce_\w+|smid|sr_share|ito|ns_\w+|icid|intcid|cid_source|trk|trkcampaign|_ga|_gl|source_id|itm_\w+|hootpostid|sfmc_id|epik)$/i;
+
+/** The address of something to read: absolute http(s), without fragment and tracking parameters; null for all else. */
+export function cleanUrl(url: string, base: string): string | null {
+  let parsed: URL;
+  try {
+    parsed = new URL(url, base);
+  } catch {
+    return null;
+  }
+  if (parsed.protocol !== 'http:' && parsed.protocol !== 'https:') return null;
+  parsed.hash = '';
+  parsed.username = '';
+  parsed.password = '';
+  for (const name of [...parsed.searchParams.keys()])
+    if (TRACKING_PARAMETER.test(name)) parsed.searchParams.delete(name);
+  return parsed.href;
+}
+
+/** Two addresses of one page agree in this key: protocol, `www.` and a final slash do not matter. */
+export function urlKey(url: string): string {
+  return url
+    .replace(/^https?:\/\/(?:www\.)?/i, '')
+    .replace(/\/(?=$|\?)/, '')
+    .toLowerCase();
+}

@@ -1,0 +1,97 @@
+import type { RelatedKind, RelatedLink, TextLink } from '../article.ts';
+import { cleanUrl, urlKey } from './clean-url.ts';
+import { type LinkOnPage, linksOnPage } from './links-on-page.ts';
+import { relatedScorer } from './rank.ts';
+import { isSource, refusalOf } from './refused-links.ts';
+
+export { type LinkOnPage, linksOnPage };
+
+export interface RelatedInput {
+  /** Every link of the page, read while it was whole. */
+  links: readonly LinkOnPage[];
+  /** Links in the article's text. */
+  textLinks: readonly TextLink[];
+  pageUrl: string;
+  canonicalUrl: string;
+  title: string;
+  text: string;
+}
+
+/** Titles shorter than this name sections, not pieces of reading, unless a known label introduces them. */
+const LEAST_WORDS = 4;
+const LEAST_WORDS_LABELLED = 2;
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
+
+const wordsIn = (title: string): number =>
+  (title.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) + Math.floor((title.match(UNSPACED)?.length ?? 0) / 3);
+
+/** Related reading: sources in the text and the worthwhile links of what was taken away, best first. */
+export function findRelated(input: RelatedInput): RelatedLink[] {
+  const own = new Set([urlKey(input.pageUrl), urlKey(input.canonicalUrl)]);
+  const sources = sourcesOf(input, own);
+  const score = relatedScorer(
+    input,
+    input.links.map((link) => link.title),
+  );
+  const offered = new Map<string, RelatedLink>();
+  for (const link of input.links) {
+    const key = urlKey(link.url);
+    if (own.has(key) || sources.has(key)) continue;
+    const known = offered.get(key);
+    const candidate = candidateOf(link, input.pageUrl, score);
+    if (
+      candidate &&
+      (!known || (!known.label && candidate.label) || candidate.title.length > known.title.length * 1.5)
+    ) {
+      offered.set(key, known ? { ...candidate, score: Math.max(known.score, candidate.score) } : candidate);
+    }
+  }
+  const all = [
+    ...dropSameTitles([...offered.values()]),
+    ...[...sources.values()].map((link) => ({ ...link, score: score(link.title, 'source') })),
+  ];
+  return all.sort((a, b) => b.score - a.score);
+}
+
+function sourcesOf(input: RelatedInput, own: ReadonlySet<string>): Map<string, RelatedLink> {
+  const sources = new Map<string, RelatedLink>();
+  for (const { url, text } of input.textLinks) {
+    const clean = url.startsWith('#') ? null : cleanUrl(url, input.pageUrl);
+    if (
+      !clean ||
+      own.has(urlKey(clean)) ||
+      sources.has(urlKey(clean)) ||
+      !isSource(clean, '') ||
+      !/[\p{L}\p{N}]/u.test(text)
+    )
+      continue;
+    sources.set(urlKey(clean), { url: clean, title: text.replace(/\s+/g, ' '), label: '', kind: 'source', score: 0 });
+  }
+  return sources;
+}
+
+function candidateOf(
+  link: LinkOnPage,
+  pageUrl: string,
+  score: (title: string, kind: RelatedKind) => number,
+): RelatedLink | null {
+  if (refusalOf(link, pageUrl)) return null;
+  const least = link.labelKind ? LEAST_WORDS_LABELLED : LEAST_WORDS;
+  if (wordsIn(link.title) < least) return null;
+  const kind = link.labelKind ?? 'related';
+  const { url, title, label } = link;
+  return { url, title, label, kind, score: score(title, kind) };
+}
+
+/** One story under two addresses is offered once. */
+function dropSameTitles(links: RelatedLink[]): RelatedLink[] {
+  const seen = new Map<string, RelatedLink>();
+  for (const link of links) {
+    const key = link.title
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+    if (!seen.has(key)) seen.set(key, link);
+  }
+  return [...seen.values()];
+}

@@ -1,0 +1,61 @@
+import { hasAny, words } from '../clutter/clutter-rule.ts';
+import { tokensOf } from '../clutter/element-profile.ts';
+import { tagOf } from '../dom/node-kinds.ts';
+import type { LinkOnPage } from './links-on-page.ts';
+
+/** Paths that lead to no reading: accounts, lists, shops, the fine print. One way of refusing a line. */
+const REFUSED_PATH: readonly RegExp[] = [
+  /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?)?(?:index\.\w+)?$/i,
+  /\/(?:log-?in|sign-?in|sign-?up|register|account|my-account|profile|logout|auth|oauth|password|subscri(?:be|ption)s?|membership|newsletters?|unsubscribe|donate|checkout|cart|basket|shop|store|pricing)(?:[/.?-]|$)/i,
+  /\/(?:tags?|categor(?:y|ies)|topics?|topic-page|authors?|author-page|people|contributors?|staff|users?|members?|archives?|page|search|feed|rss|sitemap|label|hashtag|sections?)(?:\/|\.|$)/i,
+  /\/(?:about(?:-us)?|contact(?:-us)?|privacy(?:[-\w]*)?|terms(?:[-\w]*)?|cookies?(?:[-\w]*)?|legal|imprint|impressum|disclaimer|disclosure|advertis(?:e|ing)(?:[-\w]*)?|careers?|jobs|press|media-kit|help|support|faqs?|accessibility(?:[-\w]*)?|do-not-sell[-\w]*|editorial-(?:policy|guidelines)|masthead)\/?(?:\.\w+)?$/i,
+  /\/(?:share|sharer|intent|print|email|comments?|reply|wp-login|wp-admin|cdn-cgi|amp|click|out|go|aff|affiliate|recommends?|refer)(?:[/.?]|$)/i,
+  /\.(?:jpe?g|png|gif|webp|svg|avif|mp3|mp4|zip|exe|dmg|apk|css|js|xml|ics)$/i,
+];
+const REFUSED_QUERY =
+  /[?&](?:replytocom|share|tag|affid|aff_id|aff|affiliate|s|q|query|page|paged|add-to-cart|cat|author)=/i;
+const REFUSED_HOST =
+  /(?:^|\.)(?:facebook\.com|fb\.com|twitter\.com|x\.com|t\.co|instagram\.com|pinterest\.[a-z.]+|tiktok\.com|reddit\.com|tumblr\.com|wa\.me|whatsapp\.com|t\.me|telegram\.me|threads\.net|bsky\.app|discord\.(?:gg|com)|snapchat\.com|apps\.apple\.com|itunes\.apple\.com|play\.google\.com|feedly\.com|news\.google\.com|amzn\.to|amazon\.[a-z.]+|ebay\.[a-z.]+|doubleclick\.net|googleadservices\.com|googlesyndication\.com|taboola\.com|outbrain\.com|revcontent\.com|mgid\.com|zergnet\.com|criteo\.com|adnxs\.com|awin1\.com|shareasale\.com|anrdoezrs\.net|jdoqocy\.com|kqzyfj\.com|dpbolvw\.net|skimresources\.com|go\.redirectingat\.com|rstyle\.me|shop-links\.co|linksynergy\.com|pntra\.com|sjv\.io|prf\.hn|disqus\.com|gravatar\.com|creativecommons\.org|wordpress\.org)$/i;
+const AD_SUBDOMAIN = /^(?:ads?|adserver|click|clicks|track|tracking|trk|go|out|redirect)\./i;
+/** In the article's text, too, these are no sources but shops and advertisements. */
+const SHOP_HOST =
+  /(?:^|\.)(?:amzn\.to|amazon\.[a-z.]+|ebay\.[a-z.]+|awin1\.com|shareasale\.com|anrdoezrs\.net|jdoqocy\.com|kqzyfj\.com|dpbolvw\.net|skimresources\.com|go\.redirectingat\.com|rstyle\.me|shop-links\.co|linksynergy\.com|pntra\.com|sjv\.io|prf\.hn|doubleclick\.net|googleadservices\.com)$/i;
+
+const REFUSED_TOKENS = words(
+  'nav navbar navigation menu menus megamenu submenu breadcrumb breadcrumbs tag tags taglist tagcloud tagcloudlink category categories cat pagination pager topbar masthead share sharing social socials login account cookie consent ' +
+    'ad ads advert advertisement advertising adsbygoogle sponsored sponsor promoted taboola outbrain revcontent mgid zergnet toc lang language languages skip comment comments commentlist author byline',
+);
+const REFUSED_TAGS = new Set(['nav', 'footer', 'button', 'label', 'form', 'address']);
+const REFUSED_ROLES = words('navigation menu menubar menuitem tablist tab search contentinfo banner');
+const NO_TITLE =
+  /^[\s\p{P}\p{S}\d]*(?:read (?:more|full[\p{L} ]*|now|article|the[\p{L} ]*|on)?|more|continue(?: reading)?|learn more|view (?:all|more)[\p{L} ]*|see (?:all|more)[\p{L} ]*|show (?:all|more)|load more|all [\p{L}]+|click here|here|next|previous|prev|back|home|share|print|reply|edit|permalink|comments?|leave a (?:comment|reply)|no comments|\d+ comments?|log ?in|sign ?(?:in|up)|subscribe[\p{L} ]*|advertise[\p{L} ]*|download|watch|listen|details|go|shop now|buy now|mehr|weiter|weiterlesen|lire la suite|leer más|leggi (?:di più|tutto)|ler mais|lees (?:meer|verder)|続きを読む|もっと見る|更多|全文|더보기|المزيد)[\s\p{P}\p{S}]*$/iu;
+const ANCESTORS = 8;
+
+/** Why a link is not offered as reading, or null where it may be. */
+export function refusalOf(link: LinkOnPage, pageUrl: string): string | null {
+  const url = new URL(link.url);
+  if (/\b(?:sponsored|nofollow ugc|ugc)\b/i.test(link.element.getAttribute('rel') ?? '')) return 'sponsored';
+  if (REFUSED_HOST.test(url.hostname) || AD_SUBDOMAIN.test(url.hostname)) return 'host';
+  if (REFUSED_PATH.some((refused) => refused.test(url.pathname)) || REFUSED_QUERY.test(url.search)) return 'path';
+  if (!link.title || NO_TITLE.test(link.title)) return 'no title';
+  if (url.hostname !== new URL(pageUrl).hostname && url.pathname === '/') return 'home page';
+  let at = link.element.parentElement;
+  for (let step = 0; at && step < ANCESTORS; step++, at = at.parentElement) {
+    const tag = tagOf(at);
+    if (tag === 'body' || tag === 'main') break;
+    if (REFUSED_TAGS.has(tag) || REFUSED_ROLES.has(at.getAttribute('role') ?? '')) return tag;
+    // A card may carry the tags of what it shows ("post tag-energy"): names count on small and plain containers only.
+    if (tag !== 'article' && hasAny(tokensOf(at), REFUSED_TOKENS)) return 'place';
+  }
+  return null;
+}
+
+/** Whether a link in the article's text is a source, and not a shop, an advertisement or an account. */
+export function isSource(url: string, rel: string): boolean {
+  const parsed = new URL(url);
+  if (/\bsponsored\b/i.test(rel) || SHOP_HOST.test(parsed.hostname)) return false;
+  return (
+    !REFUSED_PATH.slice(1, 3).some((refused) => refused.test(parsed.pathname)) &&
+    !REFUSED_PATH[5]!.test(parsed.pathname)
+  );
+}
