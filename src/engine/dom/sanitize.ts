@@ -17,7 +17,6 @@ const CONFIG = {
   RETURN_DOM_FRAGMENT: true,
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
-  ALLOWED_URI_REGEXP: /^(?:https?:|mailto:|#)/i,
   FORBID_TAGS: (
     'style form input button select textarea option optgroup datalist fieldset legend label output progress meter dialog menu ' +
     'template slot map area marquee blink font use image animate animatemotion animatetransform set foreignobject filter mask ' +
@@ -30,6 +29,24 @@ const CONFIG = {
     'crossorigin shadowrootmode itemprop itemscope itemtype itemid itemref'
   ).split(' '),
 } satisfies Config;
+
+/**
+ * Attributes that hold an address. DOMPurify's own `ALLOWED_URI_REGEXP` is asked about nearly every attribute: one that takes only
+ * addresses would drop `rowspan="2"` and `start="3"` too.
+ */
+const ADDRESS_ATTRIBUTES = ['href', 'src', 'poster', 'cite', 'xlink:href'];
+const SAFE_ADDRESS = /^(?:https?:|mailto:|#)/i;
+/** `fill="url(https://…)"` would ask the network; `url(#gradient)` stays in the page. */
+const OUTSIDE_PAINT = /url\((?!\s*["']?#)/i;
+
+function keepSafeAddresses(element: Element): void {
+  for (const name of ADDRESS_ATTRIBUTES) {
+    const value = element.getAttribute(name);
+    if (value !== null && !SAFE_ADDRESS.test(value.trim())) element.removeAttribute(name);
+  }
+  if (!element.namespaceURI?.endsWith('/svg')) return;
+  for (const { name, value } of [...element.attributes]) if (OUTSIDE_PAINT.test(value)) element.removeAttribute(name);
+}
 
 /** `class="language-ts other"` → `language-ts`: the only class worth keeping. */
 const LANGUAGE_CLASS = /(?:^|\s)(language-[\w+#.-]{1,30})(?=\s|$)/;
@@ -80,6 +97,7 @@ export function createSanitizer(window: WindowLike): Sanitizer {
     throw new UnsupportedSanitizerError('This DOM cannot sanitise: DOMPurify does not support it.');
   purify.addHook('afterSanitizeAttributes', (node) => {
     const tag = tagOf(node);
+    keepSafeAddresses(node);
     keepSafeIdsAndClasses(node);
     if (tag === 'a') openLinksApart(node);
     else if (tag === 'img' || tag === 'video' || tag === 'audio') loadMediaLazily(node, tag);
