@@ -1,9 +1,11 @@
-import { isElement, isText, isUnseenTag, tagOf } from '../dom/node-kinds.ts';
+import { isElement, isText, isUnseenTag, nextNode, tagOf } from '../dom/node-kinds.ts';
 
 /** What the clutter rules ask of an element. Counts are of words seen by a reader. */
 export interface ElementProfile {
   element: Element;
   tag: string;
+  /** Its first text, white space folded, a space where one element ends and the next begins. */
+  readonly text: string;
   /** Words of `class` and `id`, lower case: `class="tdAdSlot post-meta"` → td, ad, slot, post, meta. */
   tokens: ReadonlySet<string>;
   words: number;
@@ -46,6 +48,55 @@ export function tokensOf(element: Element): Set<string> {
   );
 }
 
+const TEXT_MOST_CHARACTERS = 2000;
+
+/** The first text of an element as it reads: `textContent` runs neighbouring elements together. */
+function leadingText(element: Element): string {
+  let text = '';
+  let node: Node | null = nextNode(element, element);
+  while (node && text.length < TEXT_MOST_CHARACTERS) {
+    if (isText(node)) text += node.data;
+    const unseen = isElement(node) && isUnseenTag(tagOf(node));
+    if (isElement(node)) text += ' ';
+    node = nextNode(node, element, unseen);
+  }
+  return text
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim()
+    .slice(0, TEXT_MOST_CHARACTERS);
+}
+
+class CountedProfile implements ElementProfile {
+  readonly tag: string;
+  readonly words: number;
+  readonly linkWords: number;
+  readonly links: number;
+  readonly proseWords: number;
+  private read: string | undefined;
+  private named: Set<string> | undefined;
+
+  constructor(
+    readonly element: Element,
+    counts: Counts,
+  ) {
+    this.tag = tagOf(element);
+    this.words = counts.words;
+    this.linkWords = counts.linkWords;
+    this.links = counts.links;
+    this.proseWords = counts.proseWords;
+  }
+
+  get tokens(): ReadonlySet<string> {
+    this.named ??= tokensOf(this.element);
+    return this.named;
+  }
+
+  get text(): string {
+    this.read ??= leadingText(this.element);
+    return this.read;
+  }
+}
+
 /** Profiles of all elements below a root, each counted once however often it is asked for. */
 export class ElementProfiles {
   private readonly counts = new Map<Node, Counts>();
@@ -59,7 +110,7 @@ export class ElementProfiles {
     let profile = this.profiles.get(element);
     if (!profile) {
       const counts = this.counts.get(element) ?? { words: 0, linkWords: 0, links: 0, proseWords: 0 };
-      profile = { element, tag: tagOf(element), tokens: tokensOf(element), ...counts };
+      profile = new CountedProfile(element, counts);
       this.profiles.set(element, profile);
     }
     return profile;

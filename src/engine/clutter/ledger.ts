@@ -48,7 +48,7 @@ export class Ledger {
       const links: PageLink[] = [];
       for (const element of entry.elements) {
         if (isHidden(element)) continue;
-        const read = readBlockText(holding(element), isHidden);
+        const read = readBlockText(holding(element), { skip: isHidden, apart: true });
         if (read.text) texts.push(read.text);
         for (const { url, text } of read.links) links.push({ url, text });
       }

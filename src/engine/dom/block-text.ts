@@ -52,11 +52,15 @@ class BlockTextReader {
   private pre = 0;
   private link: TextLink | null = null;
 
+  constructor(private readonly apart: boolean) {}
+
   enter(element: Element, tag: string): void {
     if (tag === 'br') this.endBlock();
     else if (tag === 'td' || tag === 'th') {
       if (this.length > this.blockStart) this.pending = '\t';
     } else if (isBlockTag(tag)) this.endBlock();
+    else if (this.apart && isElement(element.previousSibling) && this.length > this.blockStart && !this.pending)
+      this.pending = ' ';
     const kind = KIND_OF_TAG[tag];
     if (kind) this.kinds.push(kind);
     if (tag === 'pre') this.pre++;
@@ -139,13 +143,16 @@ class BlockTextReader {
   }
 }
 
-/**
- * The text of a tree as a reader sees it, with the way back from each offset to its node.
- *
- * @param skip subtrees to pass over, besides those that never show text (`<script>`, `<template>`, …)
- */
-export function readBlockText(root: Node, skip?: (element: Element) => boolean): BlockText {
-  const reader = new BlockTextReader();
+export interface ReadOptions {
+  /** Subtrees to pass over, besides those that never show text (`<script>`, `<template>`, …). */
+  skip?: (element: Element) => boolean;
+  /** A space between neighbouring elements: cards of links are laid out apart by styles that are not known here. */
+  apart?: boolean;
+}
+
+/** The text of a tree as a reader sees it, with the way back from each offset to its node. */
+export function readBlockText(root: Node, { skip, apart = false }: ReadOptions = {}): BlockText {
+  const reader = new BlockTextReader(apart);
   let node: Node | null = root.firstChild;
   while (node) {
     if (isText(node)) reader.read(node);

@@ -2,7 +2,7 @@ import type { RelatedKind, RelatedLink, TextLink } from '../article.ts';
 import { cleanUrl, urlKey } from './clean-url.ts';
 import { type LinkOnPage, linksOnPage } from './links-on-page.ts';
 import { relatedScorer } from './rank.ts';
-import { isSource, refusalOf } from './refused-links.ts';
+import { isSource } from './refused-links.ts';
 
 export { type LinkOnPage, linksOnPage };
 
@@ -38,7 +38,7 @@ export function findRelated(input: RelatedInput): RelatedLink[] {
     const key = urlKey(link.url);
     if (own.has(key) || sources.has(key)) continue;
     const known = offered.get(key);
-    const candidate = candidateOf(link, input.pageUrl, score);
+    const candidate = candidateOf(link, score);
     if (
       candidate &&
       (!known || (!known.label && candidate.label) || candidate.title.length > known.title.length * 1.5)
@@ -70,12 +70,8 @@ function sourcesOf(input: RelatedInput, own: ReadonlySet<string>): Map<string, R
   return sources;
 }
 
-function candidateOf(
-  link: LinkOnPage,
-  pageUrl: string,
-  score: (title: string, kind: RelatedKind) => number,
-): RelatedLink | null {
-  if (refusalOf(link, pageUrl)) return null;
+function candidateOf(link: LinkOnPage, score: (title: string, kind: RelatedKind) => number): RelatedLink | null {
+  if (link.refusal) return null;
   const least = link.labelKind ? LEAST_WORDS_LABELLED : LEAST_WORDS;
   if (wordsIn(link.title) < least) return null;
   const kind = link.labelKind ?? 'related';

@@ -1,7 +1,6 @@
 import { hasAny, words } from '../clutter/clutter-rule.ts';
 import { tokensOf } from '../clutter/element-profile.ts';
 import { tagOf } from '../dom/node-kinds.ts';
-import type { LinkOnPage } from './links-on-page.ts';
 
 /** Paths that lead to no reading: accounts, lists, shops, the fine print. One way of refusing a line. */
 const REFUSED_PATH: readonly RegExp[] = [
@@ -32,7 +31,7 @@ const NO_TITLE =
 const ANCESTORS = 8;
 
 /** Why a link is not offered as reading, or null where it may be. */
-export function refusalOf(link: LinkOnPage, pageUrl: string): string | null {
+export function refusalOf(link: { element: Element; url: string; title: string }, pageUrl: string): string | null {
   const url = new URL(link.url);
   if (/\b(?:sponsored|nofollow ugc|ugc)\b/i.test(link.element.getAttribute('rel') ?? '')) return 'sponsored';
   if (REFUSED_HOST.test(url.hostname) || AD_SUBDOMAIN.test(url.hostname)) return 'host';

@@ -19,7 +19,7 @@ const isAdFrame = ({ element, tag }: ElementProfile): boolean =>
 
 /** Only ad labels, frames and pictures: nothing said. */
 const isOnlyLabel = (profile: ElementProfile): boolean =>
-  profile.words > 0 && profile.words <= LABEL_MOST_WORDS && AD_LABEL.test(profile.element.textContent ?? '');
+  profile.words > 0 && profile.words <= LABEL_MOST_WORDS && AD_LABEL.test(profile.text);
 
 const hasSponsoredLinksOnly = (profile: ElementProfile): boolean => {
   if (!profile.links || profile.linkWords < profile.words * 0.5) return false;

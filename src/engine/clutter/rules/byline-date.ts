@@ -14,5 +14,5 @@ export const bylineDate: ClutterRule = {
     profile.words <= 40 &&
     (profile.tag === 'time' ||
       hasAny(profile.tokens, META_TOKENS) ||
-      (profile.words <= 20 && READS_LIKE_ONE.test((profile.element.textContent ?? '').trim()))),
+      (profile.words <= 20 && READS_LIKE_ONE.test(profile.text))),
 };

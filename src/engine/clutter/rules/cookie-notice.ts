@@ -9,10 +9,10 @@ const CONSENT_WORDS = /cookie|consent|datenschutz|privacy|クッキー|隐私|�
 export const cookieNotice: ClutterRule = {
   name: 'cookie-notice',
   reason: 'cookie-notice',
-  removes: ({ tokens, words: count, element }) =>
+  removes: ({ tokens, words: count, element, text }) =>
     hasAny(tokens, CONSENT_TOKENS) &&
     count < 400 &&
-    CONSENT_WORDS.test((element.textContent ?? '').slice(0, 4000)) &&
+    CONSENT_WORDS.test(text) &&
     !element.querySelector('h1, article, main'),
   explains: ({ tokens }) => hasAny(tokens, CONSENT_TOKENS),
 };

@@ -7,6 +7,5 @@ const LEGAL =
 export const legal: ClutterRule = {
   name: 'legal',
   reason: 'legal',
-  explains: (profile) =>
-    profile.words > 0 && profile.words <= 120 && LEGAL.test((profile.element.textContent ?? '').slice(0, 1500)),
+  explains: (profile) => profile.words > 0 && profile.words <= 120 && LEGAL.test(profile.text),
 };

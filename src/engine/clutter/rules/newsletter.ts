@@ -12,9 +12,8 @@ const takesAddress = ({ element, tag }: ElementProfile): boolean =>
   Boolean(element.querySelector('input[type="email"], input[name*="email" i], input[placeholder*="mail" i]')) ||
   (tag === 'form' && Boolean(element.querySelector('input:not([type="hidden"])')));
 
-const says = ({ element }: ElementProfile): boolean =>
-  ASKS.test((element.textContent ?? '').slice(0, 2000)) ||
-  ASKS.test(element.querySelector('input')?.getAttribute('placeholder') ?? '');
+const says = ({ element, text }: ElementProfile): boolean =>
+  ASKS.test(text) || (!text && ASKS.test(element.querySelector('input')?.getAttribute('placeholder') ?? ''));
 
 /** "Sign up for our daily news": newsletter, subscription and account forms and boxes. */
 export const newsletter: ClutterRule = {
@@ -23,7 +22,8 @@ export const newsletter: ClutterRule = {
   removes: (profile) =>
     profile.words <= MOST_WORDS &&
     profile.proseWords <= 60 &&
-    ((takesAddress(profile) && says(profile)) ||
+    ((says(profile) && takesAddress(profile)) ||
       (hasAny(profile.tokens, NEWSLETTER_TOKENS) && says(profile) && !profile.element.querySelector('h1'))),
-  explains: (profile) => hasAny(profile.tokens, NEWSLETTER_TOKENS) || (profile.words <= MOST_WORDS && says(profile)),
+  explains: (profile) =>
+    hasAny(profile.tokens, NEWSLETTER_TOKENS) || (profile.words <= MOST_WORDS && profile.links <= 3 && says(profile)),
 };

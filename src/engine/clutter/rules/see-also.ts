@@ -44,7 +44,7 @@ export const seeAlso: ClutterRule = {
       profile.links > 6
     )
       return false;
-    const text = (profile.element.textContent ?? '').trim();
+    const text = profile.text;
     const label = promoLabelOf(text);
     if (
       !label ||

@@ -27,7 +27,7 @@ export const shareBar: ClutterRule = {
       (profile.words <= 4 &&
         profile.words > 0 &&
         hasAny(profile.tokens, SHARE_TOKENS) &&
-        SHARE_LABEL.test(profile.element.textContent ?? '')) ||
+        SHARE_LABEL.test(profile.text)) ||
       (hasAny(profile.tokens, SHARE_TOKENS) &&
         (profile.links > 0 || Boolean(profile.element.querySelector('button'))) &&
         profile.words <= profile.linkWords + 8) ||
