@@ -1,0 +1,229 @@
+import { isLegalForm } from './legal-forms.ts';
+import { type ListedName, listKey, nameList } from './name-list.ts';
+import { COMMON_CAPITALS, OPENERS } from './names/common-capitals.ts';
+import type { ReadBlock, ReadText } from './read-text.ts';
+import type { Word } from './words.ts';
+
+/** A stretch of words that may name a company: `words[from] … words[to - 1]` of its block. */
+export interface Candidate {
+  text: string;
+  start: number;
+  end: number;
+  block: ReadBlock;
+  from: number;
+  to: number;
+  /** The words of the name without its legal form, as they stand. */
+  core: string;
+  listed: ListedName | null;
+  legalForm: boolean;
+  /** It stands where a capital says nothing: at a sentence's beginning as a single word, or in a title-case heading. */
+  weakPlace: boolean;
+}
+
+/** Words in the middle of a name that need not be capitalised, where a name goes on after them. */
+const JOINS = new Set(['&', 'of', 'de', 'of the', 'and', 'van', 'von', 'du', 'del', 'di', 'der', 'la']);
+/** Before "of" only these continue a name: "Bank of America", not "CEO of Nokia". */
+const TAKES_OF = new Set(
+  'bank university department ministry institute office bureau house college school board council church museum lloyd academy society association federation secretary centers centres guide'.split(
+    ' ',
+  ),
+);
+const MAX_WORDS = 7;
+
+const plainGap = (gap: string): boolean => gap === ' ' || gap === ' ' || gap === ' & ' || gap === '. ';
+const isAllCaps = (text: string): boolean => text.length > 1 && text === text.toUpperCase() && /\p{Lu}/u.test(text);
+
+/** Whether the case in the text suits a listed name: capitalised, the list's own spelling, or all capitals if not tiny. */
+function caseSuits(listed: ListedName, words: readonly Word[]): boolean {
+  const written = words.map((word) => word.text).join(' ');
+  const given = listed.name
+    .replace(/[,]/g, '')
+    .replace(/\s*&\s*/g, ' ')
+    .replace(/^The /, '');
+  if (written === given || written === listed.name) return true;
+  if (!words.every((word) => word.capital || /^\p{N}/u.test(word.text) || /^(?:and|of|de|the)$/.test(word.text)))
+    return false;
+  if (isAllCaps(given) && given.length <= 5) return isAllCaps(written);
+  if (isAllCaps(written) && !given.includes(' ')) return written.length > 3 && listed.weight !== 'doubtful';
+  return true;
+}
+
+/** The longest listed name beginning at word `at`. */
+function listedAt(words: readonly Word[], at: number): { listed: ListedName; to: number } | null {
+  const { byName, longest } = nameList();
+  let first = words[at];
+  let from = at;
+  if (first?.lower === 'the' && words[at + 1]) {
+    from = at + 1;
+    first = words[from];
+  }
+  if (!first || from > at) return null;
+  const most = Math.min(longest.get(first.lower) ?? 0, words.length - at);
+  for (let count = most + 1; count >= 1; count--) {
+    const span = words.slice(at, at + count);
+    if (span.length < count || span.slice(1).some((word) => !plainGap(word.gap) && word.gap !== ', ')) continue;
+    if (span.slice(0, -1).some((word) => word.possessive)) continue;
+    const last = span[span.length - 1];
+    const key = listKey(span.map((word) => word.lower));
+    const whole = last?.possessive ? byName.get(`${key}'s`) : undefined;
+    const listed = whole ?? byName.get(key);
+    if (listed && last?.lower !== 'and' && caseSuits(listed, span)) return { listed, to: at + count };
+  }
+  return null;
+}
+
+/** How far a run of capitalised words goes from word `at`. */
+function runEnd(words: readonly Word[], at: number): number {
+  let to = at;
+  while (to < words.length && to - at < MAX_WORDS) {
+    const word = words[to];
+    if (!word) break;
+    if (to > at) {
+      const before = words[to - 1];
+      if (!before || before.possessive) break;
+      const legalComma = word.gap === ', ' && isLegalForm(word.text);
+      if (!plainGap(word.gap) && !legalComma) break;
+      if (word.gap === '. ' && !(before.text.length === 1 || isLegalForm(before.text) || before.text === 'St')) break;
+    }
+    if (word.capital || (to > at && /^\p{N}/u.test(word.text) && word.text.length <= 4)) {
+      to++;
+      continue;
+    }
+    if (to > at && JOINS.has(word.lower)) {
+      const before = words[to - 1];
+      const after = words[to + 1];
+      const legalSoon = words.slice(to + 2, to + 4).some((next) => isLegalForm(next.text));
+      const joins =
+        word.lower === 'of'
+          ? TAKES_OF.has(before?.lower ?? '')
+          : word.lower === 'and'
+            ? legalSoon
+            : word.lower !== 'la';
+      if (joins && after?.capital && after.gap === ' ' && word.gap === ' ') {
+        to++;
+        continue;
+      }
+    }
+    break;
+  }
+  return to;
+}
+
+/** Takes words that begin a sentence or a title off the front, numbers and openers off the end. */
+function trimmed(words: readonly Word[], from: number, to: number, text: ReadText): [number, number] {
+  let start = from;
+  let end = to;
+  while (start < end) {
+    const word = words[start];
+    if (!word) break;
+    const opener =
+      OPENERS.has(word.lower) && !(word.lower !== 'the' && !word.first && end - start > 1 && !isTitleWord(word.lower));
+    const plainStart = word.first && end - start > 1 && text.plainWords.has(word.lower) && !isAllCaps(word.text);
+    if (!opener && !plainStart && !/^\p{N}+$/u.test(word.text)) break;
+    start++;
+  }
+  while (end > start && /^\p{N}+$/u.test(words[end - 1]?.text ?? '') && end - start > 1) end--;
+  return [start, end];
+}
+
+const TITLES = new Set(
+  'chief senior president chairman chairwoman chair director founder co-founder cofounder manager minister governor senator mayor judge justice captain colonel general officer professor doctor ceo cfo cto coo former vice mr mrs ms dr prof sir'.split(
+    ' ',
+  ),
+);
+const isTitleWord = (lower: string): boolean => TITLES.has(lower);
+
+function candidate(
+  text: ReadText,
+  block: ReadBlock,
+  from: number,
+  to: number,
+  listed: ListedName | null,
+): Candidate | null {
+  const first = block.words[from];
+  const last = block.words[to - 1];
+  if (!first || !last) return null;
+  let coreTo = to;
+  while (coreTo - from > 1 && isLegalForm(block.words[coreTo - 1]?.text ?? '')) coreTo--;
+  const coreLast = block.words[coreTo - 1] ?? last;
+  const whole = text.article.text;
+  let end = last.end;
+  if (last.possessive && listed && /['’]s$/i.test(listed.name)) end = last.end + 2;
+  // "Inc." keeps its full stop as part of the name unless it ends the block.
+  if (coreTo < to && whole[end] === '.' && end + 1 < block.block.end) end++;
+  return {
+    text: whole.slice(first.start, end),
+    start: first.start,
+    end,
+    block,
+    from,
+    to,
+    core: coreTo < to ? whole.slice(first.start, coreLast.end) : whole.slice(first.start, end),
+    listed,
+    legalForm: coreTo < to,
+    weakPlace:
+      block.titleCase || (first.first && coreTo - from === 1 && !/\p{Ll}\p{Lu}|\p{Ll}\.\p{Ll}/u.test(first.text)),
+  };
+}
+
+const DOMAIN_NAME = /^[\p{L}\p{N}-]+\.(?:com|ai|io|co|org|net|app|dev|tv)$/iu;
+
+/** Every stretch of the article that may be a company's name, in order, not overlapping. */
+export function findCandidates(text: ReadText): Candidate[] {
+  const found: Candidate[] = [];
+  for (const block of text.blocks) {
+    const { words } = block;
+    for (let at = 0; at < words.length; ) {
+      const word = words[at];
+      const listed = listedAt(words, at);
+      if (listed) {
+        let to = listed.to;
+        while (to < words.length && isLegalForm(words[to]?.text ?? '') && /^,? $/.test(words[to]?.gap ?? '')) to++;
+        // "Ford Foundation", "Apple Bank": an unlisted longer name that begins like a listed one.
+        const end = block.titleCase ? to : runEnd(words, at);
+        if (end > to && continues(words, to, end)) {
+          const longer = candidate(text, block, at, end, null);
+          if (longer) found.push(longer);
+          at = end;
+          continue;
+        }
+        const named = candidate(text, block, at, to, listed.listed);
+        if (named) found.push(named);
+        at = to;
+        continue;
+      }
+      if (!word?.capital && !DOMAIN_NAME.test(word?.text ?? '')) {
+        at++;
+        continue;
+      }
+      const end = Math.max(runEnd(words, at), at + 1);
+      const split = splitAtListed(words, at, end);
+      const [from, to] = trimmed(words, at, split, text);
+      const single = words[from];
+      if (to > from && single && !(to - from === 1 && COMMON_CAPITALS.has(single.lower)) && single.text.length > 1) {
+        const named = candidate(text, block, from, to, null);
+        if (named) found.push(named);
+      }
+      at = split;
+    }
+  }
+  return found;
+}
+
+/** A run stops before a sure listed name inside it: "Chinese | Huawei". */
+function splitAtListed(words: readonly Word[], at: number, end: number): number {
+  for (let i = at + 1; i < end; i++) {
+    const inside = listedAt(words, i);
+    if (inside && inside.listed.weight === 'sure' && words[i]?.gap !== ' & ') return i;
+  }
+  return end;
+}
+
+const OWN_TAILS =
+  /^(?:foundation|institute|university|college|school|museum|park|stadium|arena|bank|capital|ventures|holdings|partners|financial|insurance|labs|studios|theatre|theater|center|centre|street|avenue|energy|foods|media|entertainment|research|pharmaceuticals|therapeutics|robotics|logistics|airlines|motors|records|press|publishing|books)$/;
+
+/** Whether the words after a listed name make another name of the whole. */
+function continues(words: readonly Word[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (OWN_TAILS.test(words[i]?.lower ?? '')) return true;
+  return false;
+}

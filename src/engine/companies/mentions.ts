@@ -1,0 +1,117 @@
+import type { TextRange } from '../article.ts';
+import type { Firm } from './merge-aliases.ts';
+import type { Name } from './names-in-article.ts';
+import type { ReadBlock, ReadText } from './read-text.ts';
+import type { Word } from './words.ts';
+
+/** A place where the article names a firm. */
+export interface Mention extends TextRange {
+  block: ReadBlock;
+  from: number;
+  to: number;
+}
+
+interface Pattern {
+  firm: Firm;
+  words: string[];
+}
+
+const wordsOf = (name: Name): string[][] => {
+  const spellings = new Map<string, string[]>();
+  for (const { block, from, to } of name.mentions) {
+    const words = block.words.slice(from, to).map((word) => word.lower);
+    spellings.set(words.join(' '), words);
+  }
+  return [...spellings.values()];
+};
+
+const ALL_CAPS = /^[\p{Lu}\p{N}&.-]+$/u;
+
+/**
+ * Every mention of every firm, in headings and inside longer names too, each with exact offsets; the longest name wins.
+ * What `rejected` covers (a foundation named like a firm) is left alone.
+ */
+export function locateMentions(
+  firms: readonly Firm[],
+  rejected: readonly Name[],
+  text: ReadText,
+): Map<Firm, Mention[]> {
+  const patterns = new Map<string, Pattern[]>();
+  const exact = new Map<string, Set<string>>();
+  for (const firm of firms)
+    for (const name of firm.names) {
+      for (const words of wordsOf(name)) {
+        const first = words[0] ?? '';
+        const list = patterns.get(first) ?? [];
+        list.push({ firm, words });
+        patterns.set(first, list);
+      }
+      for (const { block, from } of name.mentions) {
+        const word = block.words[from];
+        if (!word) continue;
+        const spellings = exact.get(word.lower) ?? new Set();
+        exact.set(word.lower, spellings.add(word.text));
+      }
+    }
+  for (const list of patterns.values()) list.sort((a, b) => b.words.length - a.words.length);
+  const barred = new Map<ReadBlock, TextRange[]>();
+  for (const name of rejected)
+    for (const mention of name.mentions) {
+      const ranges = barred.get(mention.block) ?? [];
+      ranges.push(mention);
+      barred.set(mention.block, ranges);
+    }
+  const found = new Map<Firm, Mention[]>(firms.map((firm) => [firm, []]));
+  for (const block of text.blocks) {
+    const { words } = block;
+    for (let from = 0; from < words.length; from++) {
+      const word = words[from];
+      const list = word && patterns.get(word.lower);
+      if (!word || !list || !caseSuits(word, exact.get(word.lower))) continue;
+      const match = list.find((pattern) => matches(pattern.words, words, from));
+      if (!match) continue;
+      const to = from + match.words.length;
+      const start = word.start;
+      const end = endOf(words[to - 1] ?? word, match.firm, text.article.text);
+      if (barred.get(block)?.some((range) => start >= range.start && end <= range.end)) continue;
+      found.get(match.firm)?.push({ start, end, block, from, to });
+      from = to - 1;
+    }
+  }
+  return found;
+}
+
+/** A mention is written as elsewhere in the article, or in capitals ("CANON"), never merely in small letters. */
+function caseSuits(word: Word, spellings: Set<string> | undefined): boolean {
+  if (!spellings || spellings.has(word.text)) return true;
+  if (!word.capital) return false;
+  return ![...spellings].every((spelling) => spelling.length <= 5 && ALL_CAPS.test(spelling));
+}
+
+function matches(pattern: readonly string[], words: readonly Word[], from: number): boolean {
+  for (let i = 0; i < pattern.length; i++) {
+    const word = words[from + i];
+    if (!word || word.lower !== pattern[i]) return false;
+    if (i > 0 && !/^(?:[ -]|, | & |\. )$/.test(word.gap)) return false;
+    if (
+      i > 0 &&
+      !word.capital &&
+      /^\p{L}/u.test(word.text) &&
+      !/^(?:and|of|de|the|&|van|von|du|la|del|di|der)$/.test(word.lower)
+    )
+      return false;
+  }
+  return true;
+}
+
+/** "Inc." keeps its full stop and "McDonald's" its ending where the firm is written so. */
+function endOf(last: Word, firm: Firm, text: string): number {
+  for (const name of firm.names)
+    for (const mention of name.mentions) {
+      const lastOf = mention.block.words[mention.to - 1];
+      if (!lastOf || lastOf.lower !== last.lower || mention.end === lastOf.end) continue;
+      const tail = mention.text.slice(lastOf.end - mention.end);
+      if (text.slice(last.end, last.end + tail.length) === tail) return last.end + tail.length;
+    }
+  return last.end;
+}

@@ -1,0 +1,84 @@
+import { nameList } from './name-list.ts';
+import type { Name } from './names-in-article.ts';
+import type { ReadText } from './read-text.ts';
+
+/** A company of the article: the names that mean it, surest first. */
+export interface Firm {
+  names: Name[];
+  points: number;
+}
+
+/** A short form in brackets after the name: "Boston Consulting Group (BCG)". */
+const BRACKETED = /^\s?\((?:the\s|["“])?(\p{Lu}[\p{L}\p{N}&]{1,9})["”]?\)/u;
+
+/** Whether the capitals of a short form stand in this order at the beginnings of the name's words. */
+function isAcronymOf(short: string, words: readonly string[]): boolean {
+  const letters = [...short.toLowerCase()].filter((letter) => /\p{L}/u.test(letter));
+  let at = 0;
+  for (const word of words) if (letters[at] === word[0]?.toLowerCase()) at++;
+  return at === letters.length && letters.length >= 2 && words.length >= 2;
+}
+
+/**
+ * Gathers the names that mean one company: spellings of the list, short forms in brackets, first words of a longer name.
+ * Names of other listed companies never merge: "Google Cloud" is not "Google".
+ */
+export function mergeAliases(accepted: ReadonlyMap<Name, number>, all: readonly Name[], text: ReadText): Firm[] {
+  const firms: Firm[] = [];
+  const owner = new Map<Name, Firm>();
+  const byKey = new Map(all.map((name) => [name.key, name]));
+  const join = (firm: Firm, name: Name): void => {
+    if (owner.has(name)) return;
+    firm.names.push(name);
+    owner.set(name, firm);
+  };
+  const byCompany = new Map<string, Firm>();
+  const longestFirst = [...accepted].sort(
+    ([a], [b]) => b.key.length - a.key.length || b.mentions.length - a.mentions.length,
+  );
+  for (const [name, points] of longestFirst) {
+    const company = name.listed?.company;
+    const known = company === undefined ? undefined : byCompany.get(company);
+    if (known) {
+      join(known, name);
+      known.points = Math.max(known.points, points);
+      continue;
+    }
+    const longer = company === undefined ? longerName(name, firms) : undefined;
+    if (longer) {
+      join(longer, name);
+      continue;
+    }
+    const firm: Firm = { names: [], points };
+    join(firm, name);
+    firms.push(firm);
+    if (company !== undefined) byCompany.set(company, firm);
+  }
+  for (const firm of firms)
+    for (const name of [...firm.names]) {
+      for (const mention of name.mentions) {
+        const short = BRACKETED.exec(text.article.text.slice(mention.end, mention.end + 18))?.[1];
+        const other = short ? byKey.get(short.toLowerCase()) : undefined;
+        if (!short || !other || !isAcronymOf(short, name.core.split(/[\s-]+/))) continue;
+        const stranger = owner.get(other);
+        if (stranger && stranger !== firm && stranger.names.length === 1) {
+          firms.splice(firms.indexOf(stranger), 1);
+          owner.delete(other);
+        }
+        join(firm, other);
+      }
+    }
+  for (const name of all) {
+    if (owner.has(name) || name.listed?.weight === 'sure' || !name.strong.length || name.key.length < 3) continue;
+    const longer = longerName(name, firms);
+    if (longer && !text.plainWords.has(name.key)) join(longer, name);
+  }
+  return firms;
+}
+
+/** The one firm whose name begins with this one and goes on, unless that is a listed company of its own. */
+function longerName(name: Name, firms: readonly Firm[]): Firm | undefined {
+  if (nameList().byName.get(name.key)?.weight === 'sure') return undefined;
+  const longer = firms.filter((firm) => firm.names.some((other) => other.key.startsWith(`${name.key} `)));
+  return longer.length === 1 ? longer[0] : undefined;
+}

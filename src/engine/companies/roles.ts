@@ -1,0 +1,64 @@
+import type { ArticleText, CompanyRole } from '../article.ts';
+import type { Mention } from './mentions.ts';
+import type { Standing } from './salience.ts';
+
+const KEY_SALIENCE = 0.6;
+/** An outlet named so seldom is cited, not written about. */
+const CITED_OUTLET = 3;
+
+const REPORTS =
+  /^(?:survey|study|report|reports|reported|poll|data|research|found|finds|estimates|estimated|index|analysis|forecast|forecasts|predicts|article|interview)$/;
+const CITES =
+  /^(?:told|via|source|sources|credit|image|photo|photos|photograph|courtesy|citing|cites|quoted|from|by|in)$/;
+
+/** Whether a mention only names where something was published or measured. */
+function isCited({ block, from, to }: Mention): boolean {
+  const before = block.words[from - 1]?.lower ?? '';
+  const beforeThat = block.words[from - 2]?.lower ?? '';
+  const after = block.words[to]?.lower ?? '';
+  const next = block.words[to + 1]?.lower ?? '';
+  if (before === 'to' && beforeThat === 'according') return true;
+  if (before === 'the' && beforeThat === 'to' && block.words[from - 3]?.lower === 'according') return true;
+  if (/^(?:told|via|citing|source|courtesy|credit)$/.test(before)) return true;
+  if (
+    (before === 'by' || before === 'from' || before === 'in') &&
+    /^(?:reported|survey|study|report|data|research|published|poll|figures|compiled|conducted|statistics|estimates|analysis)$/.test(
+      beforeThat,
+    )
+  )
+    return true;
+  return REPORTS.test(after) || (REPORTS.test(next) && !CITES.test(after));
+}
+
+/** The part a firm plays: `key`, `mentioned`, or `source` where it is only cited; the article's own site never is key. */
+export function roleOf(
+  mentions: readonly Mention[],
+  standing: Standing,
+  outlet: boolean,
+  ownSite: boolean,
+): CompanyRole {
+  if (ownSite) return 'source';
+  const cited = mentions.filter(isCited).length;
+  if (!standing.inTitle && mentions.length > 0) {
+    if (cited * 2 > mentions.length && mentions.length <= 6) return 'source';
+    if (outlet && mentions.length <= CITED_OUTLET) return 'source';
+  }
+  return standing.salience >= KEY_SALIENCE ? 'key' : 'mentioned';
+}
+
+const squashed = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/^the\s+/, '')
+    .replace(/[^\p{L}\p{N}]/gu, '');
+
+/** Whether one of a firm's names is the name or the address of the article's own site. */
+export function isOwnSite(names: readonly string[], article: ArticleText): boolean {
+  const host = /^https?:\/\/(?:www\.)?([^/:?#]+)/i.exec(article.url)?.[1]?.toLowerCase() ?? '';
+  const labels = host.split('.').slice(0, -1).map(squashed);
+  const site = squashed(article.siteName);
+  return names.some((name) => {
+    const plain = squashed(name);
+    return plain.length > 1 && (plain === site || labels.includes(plain) || plain === squashed(host));
+  });
+}
