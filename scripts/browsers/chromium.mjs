@@ -1,0 +1,137 @@
+// @ts-check
+import { once } from 'node:events';
+import puppeteer from 'puppeteer-core';
+import { localOnlyChromiumFlags, quietChromiumFlags } from './quiet-settings.mjs';
+import { Surface } from './surface.mjs';
+
+/**
+ * @typedef {import('./launch.mjs').DrivenBrowser} DrivenBrowser
+ * @typedef {import('./launch.mjs').ColorScheme} ColorScheme
+ * @typedef {import('puppeteer-core').Page} Page
+ * @typedef {import('puppeteer-core').Target} Target
+ *
+ * @typedef {object} Settings
+ * @property {string} executablePath
+ * @property {string} extensionDir
+ * @property {string} profileDir
+ * @property {boolean} headless
+ * @property {ColorScheme} colorScheme
+ * @property {boolean} localOnly
+ */
+
+/**
+ * Chromium and its kin (Chrome, Edge, Brave). The extension is installed over the debugging pipe, because branded Chrome
+ * ignores `--load-extension` since version 137.
+ *
+ * @param {Settings} settings
+ * @returns {Promise<DrivenBrowser>}
+ */
+export async function launchChromium(settings) {
+  const browser = await puppeteer.launch({
+    browser: 'chrome',
+    executablePath: settings.executablePath,
+    headless: settings.headless,
+    pipe: true,
+    enableExtensions: true,
+    userDataDir: settings.profileDir,
+    // An emulated size would also be forced on the popup, which has its own.
+    defaultViewport: null,
+    args: [
+      ...quietChromiumFlags,
+      ...(settings.localOnly ? localOnlyChromiumFlags : []),
+      ...(settings.headless ? headlessFlags : []),
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
+  });
+  const closed = once(/** @type {import('node:child_process').ChildProcess} */ (browser.process()), 'exit');
+  const extensionId = await browser.installExtension(settings.extensionDir);
+  const extension = (await browser.extensions()).get(extensionId);
+  if (!extension) throw new Error(`The browser did not load the extension in ${settings.extensionDir}.`);
+
+  let colorScheme = settings.colorScheme;
+  /** @type {Map<Page, Surface>} */
+  const surfaces = new Map();
+  /** @type {import('./surface.mjs').Browser} */
+  const asked = {
+    isClosed: async (page) => page.isClosed(),
+    openTabs: () => browser.pages(),
+    async tabOpenedSince(before) {
+      const page = (await browser.pages()).find((one) => !before.includes(one) && !one.url().startsWith('about:'));
+      return page && surfaceOf(page);
+    },
+  };
+
+  /** @param {Page} page */
+  async function surfaceOf(page) {
+    const surface = surfaces.get(page) ?? new Surface(page, asked);
+    if (!surfaces.has(page)) {
+      surfaces.set(page, surface);
+      page.once('close', () => surfaces.delete(page));
+      await collectProblems(surface);
+      await applyColorScheme(page);
+    }
+    return surface;
+  }
+
+  /** @param {Page} page */
+  async function applyColorScheme(page) {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: colorScheme }]);
+  }
+
+  /** @param {Target} target */
+  const isPopup = (target) => target.url().startsWith(`chrome-extension://${extensionId}/pages/popup/`);
+
+  return {
+    kind: 'chromium',
+    version: await browser.version(),
+    closed: closed.then(() => {}),
+    async openPage(url, viewport) {
+      const page = await browser.newPage();
+      if (viewport) await page.setViewport(viewport);
+      const surface = await surfaceOf(page);
+      await page.goto(url);
+      return surface;
+    },
+    async pressToolbarButton({ page }) {
+      await page.bringToFront();
+      const opened = browser.waitForTarget((target) => isPopup(target) && !seen.has(target), { timeout: 15_000 });
+      const pressedAt = Date.now();
+      await page.triggerExtensionAction(extension);
+      const target = await opened;
+      seen.add(target);
+      return Object.assign(await surfaceOf(await target.asPage()), { pressedAt });
+    },
+    async setColorScheme(scheme) {
+      colorScheme = scheme;
+      await Promise.all([...surfaces.keys()].map(applyColorScheme));
+    },
+    close: () => browser.close(),
+  };
+}
+
+/** @type {WeakSet<Target>} Popups already given out. */
+const seen = new WeakSet();
+
+/** Without a display the screen is 800 × 600 unless said otherwise, and a popup never grows past its screen. */
+const headlessFlags = ['--disable-gpu', '--screen-info={1600x1200}', '--window-size=1440,1000'];
+
+/**
+ * A session of its own hears also what was said before anyone listened.
+ *
+ * @param {Surface} surface
+ */
+async function collectProblems(surface) {
+  const session = await surface.page.createCDPSession();
+  session.on('Runtime.consoleAPICalled', ({ type, args }) => {
+    if (type !== 'error' && type !== 'assert') return;
+    surface.problems.push({ kind: 'error', text: args.map((arg) => arg.value ?? arg.description).join(' ') });
+  });
+  session.on('Runtime.exceptionThrown', ({ exceptionDetails: { exception, text } }) => {
+    surface.problems.push({ kind: 'exception', text: exception?.description ?? text });
+  });
+  session.on('Log.entryAdded', ({ entry }) => {
+    if (entry.level === 'error')
+      surface.problems.push({ kind: 'error', text: `${entry.text} ${entry.url ?? ''}`.trim() });
+  });
+  await Promise.all([session.send('Runtime.enable'), session.send('Log.enable')]);
+}

@@ -1,0 +1,84 @@
+// @ts-check
+/**
+ * Real browsers with Winnow in them, driven alike: `npm start`, the screenshots, the benchmarks and the end-to-end tests
+ * all press the same button through this door. Plain JavaScript, because Node 20 runs the scripts as they stand; the
+ * tests import it with the types of its comments.
+ *
+ * @typedef {'chromium' | 'firefox'} BrowserKind
+ * @typedef {'light' | 'dark'} ColorScheme
+ * @typedef {{ width: number, height: number }} Size In CSS pixels.
+ *
+ * @typedef {object} LaunchOptions
+ * @property {BrowserKind} browser
+ * @property {string} executablePath
+ * @property {string} [extensionDir] The built extension; `dist` where not given.
+ * @property {boolean} [headless] Default true.
+ * @property {ColorScheme} [colorScheme] What pages and popup see in `prefers-color-scheme`. Default light.
+ * @property {boolean} [localOnly] Nothing but 127.0.0.1 and localhost can be reached. Default true.
+ *
+ * @typedef {object} DrivenBrowser
+ * @property {BrowserKind} kind
+ * @property {string} version
+ * @property {(url: string, viewport?: Size) => Promise<Surface>} openPage A new tab in front, loaded. Throws where the
+ *   address cannot be reached.
+ * @property {(surface: Surface) => Promise<Popup>} pressToolbarButton Brings the page to the front and presses Winnow's
+ *   real toolbar button: grants `activeTab` and opens the popup.
+ * @property {(scheme: ColorScheme) => Promise<void>} setColorScheme For every surface, open or opened later.
+ * @property {Promise<void>} closed Settles when the browser is gone, by `close` or by the person.
+ * @property {() => Promise<void>} close Ends the browser and deletes its profile.
+ *
+ * @typedef {import('./surface.mjs').Surface} Surface
+ * @typedef {Surface & { pressedAt: number }} Popup `pressedAt`: `Date.now()` just before the press.
+ */
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { launchChromium } from './chromium.mjs';
+import { launchFirefox } from './firefox.mjs';
+
+const root = resolve(import.meta.dirname, '../..');
+
+/**
+ * Starts a browser with a fresh profile of its own, which is deleted when it closes.
+ *
+ * @param {LaunchOptions} options
+ * @returns {Promise<DrivenBrowser>}
+ */
+export async function launch(options) {
+  const profileDir = await freshProfile(options.executablePath);
+  const settings = {
+    executablePath: options.executablePath,
+    extensionDir: options.extensionDir ?? join(root, 'dist'),
+    headless: options.headless ?? true,
+    colorScheme: options.colorScheme ?? /** @type {const} */ ('light'),
+    localOnly: options.localOnly ?? true,
+    profileDir,
+  };
+  const removeProfile = () => rm(profileDir, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  try {
+    const browser = await (options.browser === 'firefox' ? launchFirefox(settings) : launchChromium(settings));
+    const closed = browser.closed.then(removeProfile);
+    return {
+      ...browser,
+      closed,
+      async close() {
+        await browser.close();
+        await closed;
+      },
+    };
+  } catch (error) {
+    await removeProfile();
+    throw error;
+  }
+}
+
+/**
+ * A browser packed as a snap sees a `/tmp` of its own, so it gets its profile in this folder.
+ *
+ * @param {string} executablePath
+ */
+async function freshProfile(executablePath) {
+  const parent = executablePath.startsWith('/snap/') ? join(root, 'build') : tmpdir();
+  await mkdir(parent, { recursive: true });
+  return mkdtemp(join(parent, 'winnow-profile-'));
+}
