@@ -1,4 +1,5 @@
-import { isElement, isText, isUnseenTag, nextNode, tagOf } from '../dom/node-kinds.ts';
+import { isElement, isText, isUnseenTag, tagOf } from '../dom/node-kinds.ts';
+import { seenText } from '../dom/seen-text.ts';
 
 /** What the clutter rules ask of an element. Counts are of words seen by a reader. */
 export interface ElementProfile {
@@ -50,22 +51,6 @@ export function tokensOf(element: Element): Set<string> {
 
 const TEXT_MOST_CHARACTERS = 2000;
 
-/** The first text of an element as it reads: `textContent` runs neighbouring elements together. */
-function leadingText(element: Element): string {
-  let text = '';
-  let node: Node | null = nextNode(element, element);
-  while (node && text.length < TEXT_MOST_CHARACTERS) {
-    if (isText(node)) text += node.data;
-    const unseen = isElement(node) && isUnseenTag(tagOf(node));
-    if (isElement(node)) text += ' ';
-    node = nextNode(node, element, unseen);
-  }
-  return text
-    .replace(/[\s\u00a0]+/g, ' ')
-    .trim()
-    .slice(0, TEXT_MOST_CHARACTERS);
-}
-
 class CountedProfile implements ElementProfile {
   readonly tag: string;
   readonly words: number;
@@ -92,7 +77,7 @@ class CountedProfile implements ElementProfile {
   }
 
   get text(): string {
-    this.read ??= leadingText(this.element);
+    this.read ??= seenText(this.element, TEXT_MOST_CHARACTERS);
     return this.read;
   }
 }

@@ -20,10 +20,28 @@ export interface RelatedInput {
 /** Titles shorter than this name sections, not pieces of reading, unless a known label introduces them. */
 const LEAST_WORDS = 4;
 const LEAST_WORDS_LABELLED = 2;
+const IS_UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
 
 const wordsIn = (title: string): number =>
   (title.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) + Math.floor((title.match(UNSPACED)?.length ?? 0) / 3);
+
+/** Headings over things to buy, to search or to browse. */
+const LABELS_NO_READING =
+  /\b(?:products?|tasks?|search(?:es)?|tags?|topics|categor(?:y|ies)|services?|shop|stores?|jobs?|sponsor\w*|promoted|partners?|deals?|courses?|events?|contact|testimonials?|portfolio|follow|account)\b/i;
+/** A button, whatever it is dressed as. */
+const CALLS_TO_ACT =
+  /^(?:get|start|try|join|book|sign|buy|shop|order|request|download|subscribe|register|explore|claim|save|find out|contact|call|view|see|browse|watch|your free|great gift)\b/i;
+const DATED = /\/(?:19|20)\d\d\/|\d{6,}/;
+
+/** Without words that say what it is, a link must look like a piece of reading by its address and title. */
+function looksLikeReading({ url, title }: LinkOnPage): boolean {
+  const last = new URL(url).pathname.replace(/\/$/, '').split('/').at(-1) ?? '';
+  const slugWords = last.split(/[-_]/).length;
+  return (
+    wordsIn(title) >= 5 && !CALLS_TO_ACT.test(title) && (slugWords >= 4 || DATED.test(url) || IS_UNSPACED.test(title))
+  );
+}
 
 /** Related reading: sources in the text and the worthwhile links of what was taken away, best first. */
 export function findRelated(input: RelatedInput): RelatedLink[] {
@@ -71,7 +89,8 @@ function sourcesOf(input: RelatedInput, own: ReadonlySet<string>): Map<string, R
 }
 
 function candidateOf(link: LinkOnPage, score: (title: string, kind: RelatedKind) => number): RelatedLink | null {
-  if (link.refusal) return null;
+  if (link.refusal || LABELS_NO_READING.test(link.label)) return null;
+  if (!link.labelKind && !looksLikeReading(link)) return null;
   const least = link.labelKind ? LEAST_WORDS_LABELLED : LEAST_WORDS;
   if (wordsIn(link.title) < least) return null;
   const kind = link.labelKind ?? 'related';

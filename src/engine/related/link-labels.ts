@@ -1,5 +1,6 @@
 import { type PromoKind, promoLabelOf } from '../clutter/promo-phrases.ts';
 import { isElement, tagOf } from '../dom/node-kinds.ts';
+import { seenText } from '../dom/seen-text.ts';
 
 /** The words that introduce a link on its page. */
 export interface LinkLabel {
@@ -84,7 +85,7 @@ export class LinkLabels {
 
 /** `See also: Halden doubles output` as the whole text of a link. */
 function ownLabel(link: Element): LinkLabel | null {
-  const text = fold(link.textContent?.slice(0, 200));
+  const text = seenText(link, 200);
   const known = promoLabelOf(text);
   const lead = known ? text.slice(0, known.end) : '';
   return known && known.end < text.length && /[:：]\s*$/.test(lead)
@@ -105,7 +106,7 @@ function readHeading(element: Element): string {
   // A container's heading stands at its top: what lies deeper belongs to a card in it.
   const inner = isHeading ? element : (firstHeading(element) ?? element);
   if (inner === element && !isHeading && element.childElementCount > 6) return '';
-  const text = fold(inner.textContent?.slice(0, 400));
+  const text = seenText(inner, 200);
   if (!text || text.length > LABEL_MOST_CHARACTERS) return '';
   const known = promoLabelOf(text) !== null;
   if (!known && (inner.querySelector('a[href]') || inner.closest('a[href]'))) return '';
@@ -126,7 +127,7 @@ function readTabs(heading: Element): LinkLabel[] {
   const tabs = [...heading.querySelectorAll('a, button, [role="tab"]')];
   if (tabs.length < 2 || tabs.length > 6) return [];
   const labels = tabs.map((tab): LinkLabel | null => {
-    const text = fold(tab.textContent);
+    const text = seenText(tab, 200);
     const known = text.length <= LABEL_MOST_CHARACTERS ? promoLabelOf(text) : null;
     return known && { label: trimLabel(text), kind: known.kind };
   });

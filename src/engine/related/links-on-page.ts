@@ -1,4 +1,5 @@
 import { type PromoKind, promoLabelOf } from '../clutter/promo-phrases.ts';
+import { seenText } from '../dom/seen-text.ts';
 import { markOf } from '../page-copy.ts';
 import { cleanUrl } from './clean-url.ts';
 import { fold, LinkLabels, NO_LABEL } from './link-labels.ts';
@@ -44,8 +45,8 @@ export function linksOnPage(page: Document, baseUrl: string): LinkOnPage[] {
 function titleOf(link: Element): string {
   const heading = link.querySelector(`${HEADING}, [class*="title" i], [class*="headline" i]`);
   const candidates = [
-    fold(heading?.textContent),
-    withoutLabel(fold(link.textContent)),
+    heading ? seenText(heading, 400) : '',
+    withoutLabel(seenText(link, 400)),
     fold(link.querySelector('img[alt]')?.getAttribute('alt')),
     fold(link.getAttribute('title')),
     fold(link.getAttribute('aria-label')),
@@ -57,5 +58,7 @@ function titleOf(link: Element): string {
 /** `See also: Halden doubles output` as a link's whole text: the title is what follows the label. */
 function withoutLabel(text: string): string {
   const label = promoLabelOf(text);
-  return label && /[:：|–—-]\s*$/.test(text.slice(0, label.end)) ? text.slice(label.end) : text;
+  if (!label) return text;
+  // "Previous Renting a car", "Next: …": the arrows between posts.
+  return /[:：|–—-]\s*$/.test(text.slice(0, label.end)) || label.kind === 'series' ? text.slice(label.end) : text;
 }

@@ -5,7 +5,7 @@ import { tagOf } from '../dom/node-kinds.ts';
 /** Paths that lead to no reading: accounts, lists, shops, the fine print. One way of refusing a line. */
 const REFUSED_PATH: readonly RegExp[] = [
   /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?)?(?:index\.\w+)?$/i,
-  /\/(?:log-?in|sign-?in|sign-?up|register|account|my-account|profile|logout|auth|oauth|password|subscri(?:be|ption)s?|membership|newsletters?|unsubscribe|donate|checkout|cart|basket|shop|store|pricing)(?:[/.?-]|$)/i,
+  /\/(?:log-?in|sign-?in|sign-?up|register|account|my-account|profile|logout|auth|oauth|password|subscri(?:be|ption)s?|membership|newsletters?|unsubscribe|donate|checkout|cart|basket|shop|store|pricing|plans|products?|product-family|collections?|near-me|portfolio|testimonials|services|solutions|request-[\w-]+|book-[\w-]*demo|demo|free-trial|join|gift-guides?|coupons?|deals|events?|webinars?|ebooks?|whitepapers?|quote)(?:[/.?-]|$)/i,
   /\/(?:tags?|categor(?:y|ies)|topics?|topic-page|authors?|author-page|people|contributors?|staff|users?|members?|archives?|page|search|feed|rss|sitemap|label|hashtag|sections?)(?:\/|\.|$)/i,
   /\/(?:about(?:-us)?|contact(?:-us)?|privacy(?:[-\w]*)?|terms(?:[-\w]*)?|cookies?(?:[-\w]*)?|legal|imprint|impressum|disclaimer|disclosure|advertis(?:e|ing)(?:[-\w]*)?|careers?|jobs|press|media-kit|help|support|faqs?|accessibility(?:[-\w]*)?|do-not-sell[-\w]*|editorial-(?:policy|guidelines)|masthead)\/?(?:\.\w+)?$/i,
   /\/(?:share|sharer|intent|print|email|comments?|reply|wp-login|wp-admin|cdn-cgi|amp|click|out|go|aff|affiliate|recommends?|refer)(?:[/.?]|$)/i,
@@ -14,7 +14,7 @@ const REFUSED_PATH: readonly RegExp[] = [
 const REFUSED_QUERY =
   /[?&](?:replytocom|share|tag|affid|aff_id|aff|affiliate|s|q|query|page|paged|add-to-cart|cat|author)=/i;
 const REFUSED_HOST =
-  /(?:^|\.)(?:facebook\.com|fb\.com|twitter\.com|x\.com|t\.co|instagram\.com|pinterest\.[a-z.]+|tiktok\.com|reddit\.com|tumblr\.com|wa\.me|whatsapp\.com|t\.me|telegram\.me|threads\.net|bsky\.app|discord\.(?:gg|com)|snapchat\.com|apps\.apple\.com|itunes\.apple\.com|play\.google\.com|feedly\.com|news\.google\.com|amzn\.to|amazon\.[a-z.]+|ebay\.[a-z.]+|doubleclick\.net|googleadservices\.com|googlesyndication\.com|taboola\.com|outbrain\.com|revcontent\.com|mgid\.com|zergnet\.com|criteo\.com|adnxs\.com|awin1\.com|shareasale\.com|anrdoezrs\.net|jdoqocy\.com|kqzyfj\.com|dpbolvw\.net|skimresources\.com|go\.redirectingat\.com|rstyle\.me|shop-links\.co|linksynergy\.com|pntra\.com|sjv\.io|prf\.hn|disqus\.com|gravatar\.com|creativecommons\.org|wordpress\.org)$/i;
+  /(?:^|\.)(?:facebook\.com|fb\.com|twitter\.com|x\.com|t\.co|instagram\.com|pinterest\.[a-z.]+|tiktok\.com|reddit\.com|tumblr\.com|wa\.me|whatsapp\.com|t\.me|telegram\.me|threads\.net|bsky\.app|discord\.(?:gg|com)|snapchat\.com|apps\.apple\.com|itunes\.apple\.com|play\.google\.com|feedly\.com|news\.google\.com|amzn\.to|amazon\.[a-z.]+|ebay\.[a-z.]+|doubleclick\.net|googleadservices\.com|googlesyndication\.com|taboola\.com|outbrain\.com|revcontent\.com|mgid\.com|zergnet\.com|criteo\.com|adnxs\.com|awin1\.com|shareasale\.com|anrdoezrs\.net|jdoqocy\.com|kqzyfj\.com|dpbolvw\.net|skimresources\.com|go\.redirectingat\.com|rstyle\.me|shop-links\.co|linksynergy\.com|pntra\.com|sjv\.io|prf\.hn|disqus\.com|gravatar\.com|goo\.gl|maps\.google\.[a-z.]+|maps\.app\.goo\.gl|creativecommons\.org|wordpress\.org)$/i;
 const AD_SUBDOMAIN = /^(?:ads?|adserver|click|clicks|track|tracking|trk|go|out|redirect)\./i;
 /** In the article's text, too, these are no sources but shops and advertisements. */
 const SHOP_HOST =
@@ -30,10 +30,17 @@ const NO_TITLE =
   /^[\s\p{P}\p{S}\d]*(?:read (?:more|full[\p{L} ]*|now|article|the[\p{L} ]*|on)?|more|continue(?: reading)?|learn more|view (?:all|more)[\p{L} ]*|see (?:all|more)[\p{L} ]*|show (?:all|more)|load more|all [\p{L}]+|click here|here|next|previous|prev|back|home|share|print|reply|edit|permalink|comments?|leave a (?:comment|reply)|no comments|\d+ comments?|log ?in|sign ?(?:in|up)|subscribe[\p{L} ]*|advertise[\p{L} ]*|download|watch|listen|details|go|shop now|buy now|mehr|weiter|weiterlesen|lire la suite|leer más|leggi (?:di più|tutto)|ler mais|lees (?:meer|verder)|続きを読む|もっと見る|更多|全文|더보기|المزيد)[\s\p{P}\p{S}]*$/iu;
 const ANCESTORS = 8;
 
+/** `<nav class="post-navigation">`: the previous and the next article, reading and not a menu. */
+const isBetweenPosts = (element: Element): boolean =>
+  /(?:post|posts|entry|article|single|story)[-_]?(?:nav|navigation|pagination|pager)\b|\bnav-(?:links|previous|next|prev)\b/i.test(
+    element.getAttribute('class') ?? '',
+  );
+
 /** Why a link is not offered as reading, or null where it may be. */
 export function refusalOf(link: { element: Element; url: string; title: string }, pageUrl: string): string | null {
   const url = new URL(link.url);
   if (/\b(?:sponsored|nofollow ugc|ugc)\b/i.test(link.element.getAttribute('rel') ?? '')) return 'sponsored';
+  if (/(?:^|\.)google\.[a-z.]+$/.test(url.hostname) && url.pathname.startsWith('/maps')) return 'map';
   if (REFUSED_HOST.test(url.hostname) || AD_SUBDOMAIN.test(url.hostname)) return 'host';
   if (REFUSED_PATH.some((refused) => refused.test(url.pathname)) || REFUSED_QUERY.test(url.search)) return 'path';
   if (!link.title || NO_TITLE.test(link.title)) return 'no title';
@@ -42,6 +49,7 @@ export function refusalOf(link: { element: Element; url: string; title: string }
   for (let step = 0; at && step < ANCESTORS; step++, at = at.parentElement) {
     const tag = tagOf(at);
     if (tag === 'body' || tag === 'main') break;
+    if (isBetweenPosts(at)) break;
     if (REFUSED_TAGS.has(tag) || REFUSED_ROLES.has(at.getAttribute('role') ?? '')) return tag;
     // A card may carry the tags of what it shows ("post tag-energy"): names count on small and plain containers only.
     if (tag !== 'article' && hasAny(tokensOf(at), REFUSED_TOKENS)) return 'place';
