@@ -1,6 +1,7 @@
 import { cpSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
+import { outrankPageStyles } from './scripts/outrank-page-styles.ts';
 
 const root = import.meta.dirname;
 const outDir = resolve(root, 'dist');
@@ -13,6 +14,7 @@ export default defineConfig({
   root: resolve(root, 'src'),
   publicDir: resolve(root, 'public'),
   base: '/',
+  css: { postcss: { plugins: [outrankPageStyles()] } },
   logLevel: process.env.WINNOW_QUIET ? 'error' : 'info',
   build: {
     outDir,
@@ -31,9 +33,21 @@ export default defineConfig({
       consumer: 'client',
       build: {
         copyPublicDir: false,
+        // The clean view's styles become a file of their own, because `scripting.insertCSS` puts them into the page.
+        cssCodeSplit: false,
         rollupOptions: {
           input: { content: resolve(root, 'src/content/main.ts') },
-          output: { format: 'iife', entryFileNames: 'content.js', codeSplitting: false },
+          output: { format: 'iife', entryFileNames: 'content.js', assetFileNames: 'content.css', codeSplitting: false },
+        },
+      },
+    },
+    background: {
+      consumer: 'client',
+      build: {
+        copyPublicDir: false,
+        rollupOptions: {
+          input: { background: resolve(root, 'src/background/main.ts') },
+          output: { format: 'es', entryFileNames: 'background.js', codeSplitting: false },
         },
       },
     },

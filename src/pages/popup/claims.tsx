@@ -1,0 +1,90 @@
+import type { Article, Claim, ClaimKind } from '../../engine/index.ts';
+import { type MessageKey, t } from '../../platform/i18n.ts';
+import type { Failure } from '../../platform/messages.ts';
+import { useRovingFocus } from '../../ui/roving-focus.ts';
+import { EMPHASIS_NONE, type Emphasis } from './emphasis.ts';
+import { PanelSection, Searching } from './panel-section.tsx';
+import { isFailure } from './state.ts';
+
+const KINDS: Record<ClaimKind, MessageKey> = {
+  figure: 'claim_figure',
+  event: 'claim_event',
+  comparison: 'claim_comparison',
+  finding: 'claim_finding',
+  statement: 'claim_statement',
+  forecast: 'claim_forecast',
+  cause: 'claim_cause',
+};
+
+interface ClaimsProps {
+  article: Article;
+  /** Undefined while they are looked for. */
+  found: Claim[] | Failure | undefined;
+  emphasis: Emphasis;
+  setEmphasis(emphasis: Emphasis): void;
+}
+
+/** What the article asserts, word for word; a click shows the sentence in its place. */
+export function Claims({ article, found, emphasis, setEmphasis }: ClaimsProps) {
+  const { group, tabIndex } = useRovingFocus<HTMLOListElement>();
+  if (!found || isFailure(found)) {
+    return (
+      <PanelSection id="claims" title="claims">
+        {found ? <p class="nothing">{t('claimsFailed', found.message)}</p> : <Searching />}
+      </PanelSection>
+    );
+  }
+  return (
+    <PanelSection id="claims" title="claims" count={found.length}>
+      {found.length === 0 && <p class="nothing">{t('noClaims')}</p>}
+      <ol class="claims" {...group}>
+        {found.map((claim, index) => {
+          const shown = emphasis.kind === 'claim' && emphasis.index === index;
+          return (
+            <li key={claim.start}>
+              <button
+                type="button"
+                class="claim"
+                data-stop
+                tabIndex={tabIndex(index)}
+                aria-pressed={shown}
+                onClick={() => setEmphasis(shown ? EMPHASIS_NONE : { kind: 'claim', index })}
+              >
+                <span class="claim-text" lang={article.lang || undefined} dir={article.dir}>
+                  <WithFigures claim={claim} />
+                </span>
+                <span class="claim-meta">
+                  <span class="kind">{t(KINDS[claim.kind])}</span>
+                  {claim.speaker && (
+                    <span class="speaker" dir="auto">
+                      {claim.speaker}
+                    </span>
+                  )}
+                </span>
+              </button>
+            </li>
+          );
+        })}
+      </ol>
+    </PanelSection>
+  );
+}
+
+/** The sentence as it is, its figures in bold. */
+function WithFigures({ claim }: { claim: Claim }) {
+  const pieces = [];
+  let at = 0;
+  for (const figure of [...claim.figures].sort((a, b) => a.start - b.start)) {
+    const start = figure.start - claim.start;
+    const end = figure.end - claim.start;
+    if (start < at || end > claim.text.length) continue;
+    pieces.push(claim.text.slice(at, start), <b key={start}>{claim.text.slice(start, end)}</b>);
+    at = end;
+  }
+  return (
+    <>
+      {pieces}
+      {claim.text.slice(at)}
+    </>
+  );
+}

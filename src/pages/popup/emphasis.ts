@@ -1,0 +1,66 @@
+import { useEffect } from 'preact/hooks';
+import type { Article, BlockText, Company } from '../../engine/index.ts';
+import { formatNumber, t } from '../../platform/i18n.ts';
+import { type HighlightName, highlight, scrollToRange } from './highlight.ts';
+import { locate } from './locate.ts';
+import type { Findings } from './state.ts';
+
+/** What the reader asked to see in the article: one mention of a company, or a claim. */
+export type Emphasis =
+  | { kind: 'none' }
+  | { kind: 'mention'; company: Company; index: number }
+  | { kind: 'claim'; index: number };
+
+export const EMPHASIS_NONE: Emphasis = { kind: 'none' };
+
+/** Highlights it, scrolls there and says so. */
+export function useEmphasis(
+  emphasis: Emphasis,
+  article: Article,
+  findings: Findings | null,
+  readShown: () => BlockText,
+  say: (text: string) => void,
+): void {
+  useEffect(() => {
+    if (emphasis.kind === 'none') return highlight({});
+    const place = (range: { start: number; end: number }) => locate(readShown(), article.text, range);
+    if (emphasis.kind === 'mention') {
+      const { mentions } = emphasis.company;
+      const current = place(mentions[emphasis.index]!);
+      show({ 'winnow-mention': mentions.map(place).filter((range) => range !== null) }, 'winnow-current', current);
+      const position = [formatNumber(emphasis.index + 1), formatNumber(mentions.length)] as const;
+      say(t('mentionSpoken', ...position, excerptAround(article.text, mentions[emphasis.index]!).join('')));
+    } else {
+      const claim = Array.isArray(findings?.claims) ? findings.claims[emphasis.index] : undefined;
+      if (!claim) return;
+      show({}, 'winnow-claim', place(claim));
+      say(t('claimSpoken', claim.text));
+    }
+  }, [emphasis, article, findings, readShown, say]);
+}
+
+function show(others: Partial<Record<HighlightName, Range[]>>, name: HighlightName, range: Range | null): void {
+  highlight({ ...others, [name]: range ? [range] : [] });
+  if (range) scrollToRange(range);
+}
+
+/** A mention with the words around it: before, the mention itself, after. Stays in its line of text. */
+export function excerptAround(text: string, range: { start: number; end: number }): [string, string, string] {
+  const reach = 48;
+  const lineStart = text.lastIndexOf('\n', range.start - 1) + 1;
+  const lineBreak = text.indexOf('\n', range.end);
+  const lineEnd = lineBreak < 0 ? text.length : lineBreak;
+  let from = Math.max(lineStart, range.start - reach);
+  let to = Math.min(lineEnd, range.end + reach);
+  // Cut between words where there are any.
+  if (from > lineStart) from = Math.max(from, text.lastIndexOf(' ', Math.min(from + 12, range.start - 1)) + 1);
+  if (to < lineEnd) {
+    const space = text.indexOf(' ', Math.max(to - 12, range.end));
+    if (space >= 0 && space < to) to = space;
+  }
+  return [
+    `${from > lineStart ? '…' : ''}${text.slice(from, range.start)}`,
+    text.slice(range.start, range.end),
+    `${text.slice(range.end, to)}${to < lineEnd ? '…' : ''}`,
+  ];
+}

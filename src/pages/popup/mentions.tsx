@@ -1,0 +1,62 @@
+import { ChevronLeft, ChevronRight, X } from 'lucide';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Article } from '../../engine/index.ts';
+import { formatNumber, t } from '../../platform/i18n.ts';
+import { Button } from '../../ui/button.tsx';
+import { useRovingFocus } from '../../ui/roving-focus.ts';
+import { EMPHASIS_NONE, type Emphasis, excerptAround } from './emphasis.ts';
+
+interface MentionsProps {
+  article: Article;
+  shown: Extract<Emphasis, { kind: 'mention' }>;
+  setEmphasis(emphasis: Emphasis): void;
+}
+
+/** Where a company is named: steps through the mentions, and lists each with the words around it. */
+export function Mentions({ article, shown, setEmphasis }: MentionsProps) {
+  const { company, index } = shown;
+  const total = company.mentions.length;
+  const { group, tabIndex } = useRovingFocus<HTMLOListElement>();
+  const list = useRef<HTMLElement>(null);
+  const go = (to: number) => setEmphasis({ kind: 'mention', company, index: (to + total) % total });
+
+  useEffect(() => {
+    const current = list.current?.querySelectorAll<HTMLElement>('[data-stop]')[index];
+    const rows = current?.closest('ol');
+    // Only inside its own list: the panel around it stays where the reader put it.
+    if (current && rows)
+      rows.scrollTop = current.offsetTop - rows.offsetTop - rows.clientHeight / 2 + current.offsetHeight / 2;
+  }, [index]);
+
+  return (
+    <section class="mentions" id="mentions" aria-label={t('mentionsOf', company.name)} ref={list}>
+      <div class="walk">
+        <strong dir="auto">{company.name}</strong>
+        <span class="position">{t('mentionPosition', formatNumber(index + 1), formatNumber(total))}</span>
+        <Button icon={ChevronLeft} label={t('previousMention')} onClick={() => go(index - 1)} disabled={total < 2} />
+        <Button icon={ChevronRight} label={t('nextMention')} onClick={() => go(index + 1)} disabled={total < 2} />
+        <Button icon={X} label={t('leaveMentions')} onClick={() => setEmphasis(EMPHASIS_NONE)} />
+      </div>
+      <ol lang={article.lang || undefined} dir={article.dir} {...group}>
+        {company.mentions.map((mention, position) => {
+          const [before, name, after] = excerptAround(article.text, mention);
+          return (
+            <li key={mention.start}>
+              <button
+                type="button"
+                data-stop
+                tabIndex={tabIndex(position)}
+                aria-current={position === index ? 'true' : undefined}
+                onClick={() => go(position)}
+              >
+                {before}
+                <b>{name}</b>
+                {after}
+              </button>
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}

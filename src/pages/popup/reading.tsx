@@ -1,0 +1,100 @@
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { type Article, type BlockText, readBlockText } from '../../engine/index.ts';
+import { t } from '../../platform/i18n.ts';
+import { failureOf } from '../../platform/messages.ts';
+import { ArticleHeader } from './article-header.tsx';
+import { Claims } from './claims.tsx';
+import { Companies } from './companies.tsx';
+import { EMPHASIS_NONE, type Emphasis, useEmphasis } from './emphasis.ts';
+import { afterPaint } from './first-paint.ts';
+import { PanelLinks } from './panel-links.tsx';
+import { RelatedReading } from './related-reading.tsx';
+import { Removed } from './removed.tsx';
+import type { Services } from './services.ts';
+import type { Findings } from './state.ts';
+
+/** Characters from which on parts of the article are laid out only when they come near: about forty pages. */
+const LONG = 100_000;
+
+interface ReadingProps {
+  article: Article;
+  services: Services;
+  say(text: string): void;
+}
+
+/** The article, and beside it what was found in it and taken from around it. */
+export function Reading({ article, services, say }: ReadingProps) {
+  const scroller = useRef<HTMLElement>(null);
+  const body = useRef<HTMLDivElement>(null);
+  const shownText = useRef<BlockText | null>(null);
+  const [findings, setFindings] = useState<Findings | null>(null);
+  const [emphasis, setEmphasis] = useState<Emphasis>(EMPHASIS_NONE);
+
+  useLayoutEffect(() => {
+    shownText.current = null;
+    setFindings(null);
+    setEmphasis(EMPHASIS_NONE);
+    body.current!.replaceChildren(services.sanitize(article.html));
+    // Space and the arrow keys scroll the article from the first moment.
+    scroller.current!.focus({ preventScroll: true });
+    let stale = false;
+    afterPaint(() => {
+      if (stale) return;
+      performance.mark('winnow:article');
+      services
+        .find(article)
+        .catch((error) => ({ companies: failureOf(error), claims: failureOf(error) }))
+        .then((found) => !stale && setFindings(found));
+    });
+    return () => {
+      stale = true;
+    };
+  }, [article, services]);
+
+  useEffect(() => {
+    if (!findings) return;
+    const companies = Array.isArray(findings.companies) ? findings.companies : [];
+    const claims = Array.isArray(findings.claims) ? findings.claims : [];
+    Object.assign(globalThis, { winnowArticle: { ...article, companies, claims } });
+    document.documentElement.dataset.complete = 'true';
+  }, [findings, article]);
+
+  const readShown = useCallback(() => {
+    shownText.current ??= readBlockText(body.current!);
+    return shownText.current;
+  }, []);
+  useEmphasis(emphasis, article, findings, readShown, say);
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || emphasis === EMPHASIS_NONE) return;
+    // Else the browser would close the popup.
+    event.preventDefault();
+    event.stopPropagation();
+    setEmphasis(EMPHASIS_NONE);
+  }
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape leaves the emphasis wherever the focus is
+    <div class="columns" onKeyDown={onKeyDown}>
+      <main
+        class="reading"
+        ref={scroller}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls it
+        tabIndex={0}
+        aria-label={t('articleRegion')}
+      >
+        <article lang={article.lang || undefined} dir={article.dir}>
+          <ArticleHeader article={article} />
+          <div class="winnow-article" id="article" ref={body} data-long={article.text.length > LONG ? '' : undefined} />
+        </article>
+      </main>
+      <aside class="findings" aria-label={t('findingsRegion')}>
+        <PanelLinks />
+        <Companies article={article} found={findings?.companies} emphasis={emphasis} setEmphasis={setEmphasis} />
+        <Claims article={article} found={findings?.claims} emphasis={emphasis} setEmphasis={setEmphasis} />
+        <RelatedReading related={article.related} pageUrl={article.url} />
+        <Removed removals={article.removals} />
+      </aside>
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import type { Article, Claim, Company } from '../../engine/index.ts';
+import type { Failure } from '../../platform/messages.ts';
+import type { Refusal } from '../../platform/restricted-page.ts';
+
+/** What the popup shows; `document.documentElement.dataset.state` says its kind. */
+export type PopupState =
+  | { kind: 'loading' }
+  | { kind: 'article'; article: Article }
+  | { kind: 'not-article'; article: Article }
+  | { kind: 'refused'; refusal: Refusal }
+  | { kind: 'failed'; failure: Failure };
+
+/** Companies and claims, found once the article is on screen. A text is why they could not be looked for. */
+export interface Findings {
+  companies: Company[] | Failure;
+  claims: Claim[] | Failure;
+}
+
+export function isFailure(found: unknown): found is Failure {
+  return (found as Failure | undefined)?.kind === 'failed';
+}

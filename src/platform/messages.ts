@@ -1,0 +1,98 @@
+import type { Article } from '../engine/index.ts';
+import type { Refusal } from './restricted-page.ts';
+
+/** A failure as data: exceptions lose their class and often their text on the way between two contexts. */
+export interface Failure {
+  kind: 'failed';
+  /** The error's class, e.g. `TypeError`. */
+  name: string;
+  message: string;
+}
+
+export type ReadOutcome = { kind: 'article'; article: Article } | { kind: 'refused'; refusal: Refusal } | Failure;
+
+export type CleanViewOutcome = { kind: 'open' } | { kind: 'closed' } | Failure;
+
+/**
+ * Everything Winnow's contexts say to each other: name → request and response. The popup asks the page; the page tells
+ * the background that the reader closed the clean view there.
+ */
+export interface Messages {
+  /** To the page: isolate the article. */
+  readArticle: { request: null; response: ReadOutcome };
+  /** To the page: is the clean view open? */
+  cleanViewState: { request: null; response: CleanViewOutcome };
+  /** To the page: put the clean view over it. Its styles must be there first. */
+  openCleanView: { request: null; response: CleanViewOutcome };
+  /** To the page: take the clean view out again. */
+  closeCleanView: { request: null; response: CleanViewOutcome };
+  /** To the background, from the page: the clean view is gone, its styles can go too. */
+  cleanViewClosed: { request: null; response: null };
+}
+
+export type MessageName = keyof Messages;
+
+export type Answers = {
+  [Name in MessageName]?: (
+    request: Messages[Name]['request'],
+    sender: MessageSender,
+  ) => Messages[Name]['response'] | Promise<Messages[Name]['response']>;
+};
+
+/** What of a browser's `MessageSender` is looked at. */
+export interface MessageSender {
+  id?: string;
+  url?: string;
+  tab?: { id?: number };
+}
+
+/** Who may ask: pages of the extension itself, or its content scripts in tabs. */
+export type Asker = 'extension-page' | 'content-script';
+
+interface Envelope {
+  winnow: MessageName;
+  request: unknown;
+}
+
+export function envelope<Name extends MessageName>(name: Name, request: Messages[Name]['request']): Envelope {
+  return { winnow: name, request };
+}
+
+/** Turns anything thrown into data. */
+export function failureOf(error: unknown): Failure {
+  if (error instanceof Error) return { kind: 'failed', name: error.name, message: error.message };
+  return { kind: 'failed', name: 'Error', message: String(error) };
+}
+
+/**
+ * Whether a message comes from where it may: this extension (`id`), and from one of its own pages (`origin`, ending in
+ * a slash) or else from a content script in a tab.
+ */
+export function isFrom(asker: Asker, sender: MessageSender, self: { id: string; origin: string }): boolean {
+  if (sender.id !== self.id) return false;
+  const fromOwnPage = sender.url?.startsWith(self.origin) === true;
+  return asker === 'extension-page' ? fromOwnPage : !fromOwnPage && sender.tab?.id !== undefined;
+}
+
+/**
+ * One listener for a table of answers. Returns undefined, and so leaves the message to others, where it is not in the
+ * table or its sender may not ask.
+ */
+export function answering(
+  answers: Answers,
+  asker: Asker,
+  self: { id: string; origin: string },
+): (message: unknown, sender: MessageSender) => Promise<unknown> | undefined {
+  return (message, sender) => {
+    if (!isEnvelope(message) || !Object.hasOwn(answers, message.winnow)) return undefined;
+    if (!isFrom(asker, sender, self)) return undefined;
+    const handler = answers[message.winnow] as (request: unknown, sender: MessageSender) => unknown;
+    return Promise.resolve()
+      .then(() => handler(message.request, sender))
+      .catch(failureOf);
+  };
+}
+
+function isEnvelope(message: unknown): message is Envelope {
+  return typeof message === 'object' && message !== null && typeof (message as Envelope).winnow === 'string';
+}

@@ -1,0 +1,58 @@
+import browser from 'webextension-polyfill';
+import { type CleanViewOutcome, failureOf, type ReadOutcome } from './messages.ts';
+import { askTab } from './messaging.ts';
+import { refusalOfError, refusalOfUrl } from './restricted-page.ts';
+
+/** The page in front, as far as the click on the toolbar button lets us know it. */
+export interface ActivePage {
+  tabId: number;
+  /** Unknown on pages that the browser keeps to itself. */
+  url: string | undefined;
+}
+
+const CONTENT_SCRIPT = 'content.js';
+const CLEAN_VIEW_STYLES = { files: ['content.css'], origin: 'USER' as const };
+
+export async function activePage(): Promise<ActivePage> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) throw new Error('No page is in front.');
+  return { tabId: tab.id, url: tab.url };
+}
+
+/** Puts the content script into the page, if the browser lets us, and asks it for the article. Never rejects. */
+export async function readPage(page: ActivePage): Promise<ReadOutcome> {
+  const refusal = refusalOfUrl(page.url);
+  if (refusal) return { kind: 'refused', refusal };
+  try {
+    await browser.scripting.executeScript({ target: { tabId: page.tabId }, files: [CONTENT_SCRIPT] });
+  } catch (error) {
+    const failure = failureOf(error);
+    const refused = refusalOfError(failure.message, page.url);
+    return refused ? { kind: 'refused', refusal: refused } : failure;
+  }
+  return askTab(page.tabId, 'readArticle', null).catch(failureOf);
+}
+
+export function cleanViewState(page: ActivePage): Promise<CleanViewOutcome> {
+  return askTab(page.tabId, 'cleanViewState', null).catch(failureOf);
+}
+
+/** Styles first, so that the view is never seen without them. Never rejects. */
+export async function openCleanView(page: ActivePage): Promise<CleanViewOutcome> {
+  try {
+    await browser.scripting.insertCSS({ ...CLEAN_VIEW_STYLES, target: { tabId: page.tabId } });
+    return await askTab(page.tabId, 'openCleanView', null);
+  } catch (error) {
+    return failureOf(error);
+  }
+}
+
+/** The page itself tells the background when the view is gone, and that removes the styles. Never rejects. */
+export function closeCleanView(page: ActivePage): Promise<CleanViewOutcome> {
+  return askTab(page.tabId, 'closeCleanView', null).catch(failureOf);
+}
+
+/** Takes the clean view's styles out of a tab. A tab that has gone on to another page has none: that is no error. */
+export async function removeCleanViewStyles(tabId: number): Promise<void> {
+  await browser.scripting.removeCSS({ ...CLEAN_VIEW_STYLES, target: { tabId } }).catch(() => undefined);
+}

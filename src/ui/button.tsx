@@ -1,0 +1,35 @@
+import type { IconNode } from 'lucide';
+import type { ComponentChildren } from 'preact';
+import { Icon } from './icon.tsx';
+
+interface ButtonProps {
+  id?: string;
+  icon?: IconNode;
+  /** `strong`: the one thing to do here. */
+  weight?: 'plain' | 'strong';
+  /** For a button that stays on or off. */
+  pressed?: boolean;
+  /** Its name where it shows an icon only. */
+  label?: string;
+  onClick(): void;
+  disabled?: boolean;
+  children?: ComponentChildren;
+}
+
+export function Button({ id, icon, weight = 'plain', pressed, label, onClick, disabled, children }: ButtonProps) {
+  return (
+    <button
+      type="button"
+      id={id}
+      class={`button ${weight}${children ? '' : ' bare'}`}
+      aria-pressed={pressed}
+      aria-label={label}
+      title={label}
+      disabled={disabled}
+      onClick={onClick}
+    >
+      {icon && <Icon node={icon} />}
+      {children}
+    </button>
+  );
+}
