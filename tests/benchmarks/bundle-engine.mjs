@@ -1,0 +1,36 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'vite';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/**
+ * A part of the engine as one module for Node.
+ *
+ * @param {string} entry path below `src/engine`, e.g. `dom/block-text.ts`
+ * @returns {Promise<Record<string, any>>} what it exports
+ */
+export async function bundleEngine(entry) {
+  const outDir = mkdtempSync(join(tmpdir(), 'winnow-bench-'));
+  await build({
+    configFile: false,
+    root,
+    logLevel: 'error',
+    publicDir: false,
+    build: {
+      outDir,
+      target: 'node20',
+      minify: false,
+      ssr: join(root, 'src/engine', entry),
+      rollupOptions: { output: { entryFileNames: 'part.mjs' } },
+    },
+    ssr: { noExternal: true },
+  });
+  try {
+    return await import(pathToFileURL(join(outDir, 'part.mjs')).href);
+  } finally {
+    rmSync(outDir, { recursive: true, force: true });
+  }
+}
