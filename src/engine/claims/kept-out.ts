@@ -1,0 +1,15 @@
+import type { ReadSentence } from './read-sentence.ts';
+
+/** The site about itself, its reader or the law: never a claim, whatever figures it carries. */
+const BOILERPLATE =
+  /^(?:editor['’]s note|disclaimer|disclosure|note:|source:|sources:|photo|image|credit|by [a-z]+ [a-z]+$|updated|last updated|published|written by|reviewed by|advertisement|sponsored|read more|related|see also|share this|about the author|copyright|©|all rights reserved|this (?:article|post|story|content|page|website|site|guide|blog)\b|in this (?:article|post|guide|blog|video|section|episode))|\b(?:subscribe|newsletter|sign up|click here|affiliate|commission when|privacy policy|terms of (?:use|service)|cookies?|all rights reserved|free trial|learn more|read on|contact us|get in touch|our team of experts|schedule a (?:call|demo)|book a (?:call|demo)|use code|promo code|coupon|not (?:financial|legal|medical|professional) advice|for informational purposes|follow us|listed below|originally (?:published|appeared)|this article was|in this (?:article|post|guide)|min read|table of contents|photo by|image credit|getty images|shutterstock)\b/;
+
+/** Questions, boilerplate and promotion are kept out of the claims; so are headings, captions, table rows and scraps. */
+export function isKeptOut({ block, lower, text, words }: ReadSentence): boolean {
+  if (block.kind === 'heading' || block.kind === 'caption' || block.kind === 'table-row') return true;
+  // Scripts without spaces have few "words" in a sentence.
+  if (words.length < 5 && !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{8}/u.test(text))
+    return true;
+  if (/[?？][”"'’)\]]*$/.test(text)) return true;
+  return BOILERPLATE.test(lower);
+}

@@ -1,0 +1,92 @@
+import type { ArticleText, TextBlock, TextRange } from '../article.ts';
+import { MAYBE_LAST, NEVER_LAST, STARTERS } from './abbreviations.ts';
+
+/** A sentence of the article; `text === article.text.slice(start, end)`. */
+export interface Sentence extends TextRange {
+  text: string;
+  block: TextBlock;
+  /** Its block's place among the blocks. */
+  blockIndex: number;
+  /** Its own place among all sentences. */
+  index: number;
+}
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+function segmenterOf(lang: string): Intl.Segmenter {
+  const known = segmenters.get(lang);
+  if (known) return known;
+  let made: Intl.Segmenter;
+  try {
+    made = new Intl.Segmenter(lang || 'en', { granularity: 'sentence' });
+  } catch {
+    // Pages declare languages that are none ("en_US", "english").
+    made = new Intl.Segmenter('en', { granularity: 'sentence' });
+  }
+  segmenters.set(lang, made);
+  return made;
+}
+
+// "- ", "• ", "1. ", "(2) ", "3) ": the mark of a list entry is not part of its sentence.
+const LIST_MARK = /^\s*(?:[-–—*•·‣▪]\s+|\(?\d{1,3}[.)]\s+)/;
+const LAST_WORD = /([\p{L}\p{N}][\p{L}\p{N}.]*)\.\s*$/u;
+const INITIAL = /^\p{Lu}$/u;
+const NEXT_WORD = /^[\s"“”'‘’«(]*([\p{L}\p{N}]+)/u;
+const LONGEST_WORD = 40;
+
+/** Whether what `Intl.Segmenter` took for a sentence's end is none. */
+function goesOn(piece: string, next: string): boolean {
+  const following = NEXT_WORD.exec(next)?.[1] ?? '';
+  if (/^\s*[)\]]/.test(next)) return true;
+  if (/^\p{Ll}/u.test(next.trimStart()) && /[.!?…]["”’»)\]]*\s*$/.test(piece)) return true;
+  const word = LAST_WORD.exec(piece.slice(-LONGEST_WORD))?.[1];
+  if (!word) return false;
+  const lower = word.toLowerCase();
+  // "No." is an abbreviation only before a number, an answer elsewhere.
+  if (lower === 'no' || lower === 'nos') return /^\p{N}/u.test(following);
+  if (NEVER_LAST.has(lower)) return true;
+  // "J. R. R. Tolkien", but not "Plan B. The": an initial follows another name or nothing.
+  if (INITIAL.test(word)) return !STARTERS.has(following.toLowerCase());
+  if (MAYBE_LAST.has(lower) || /^(?:\p{L}\.)+\p{L}$/u.test(lower))
+    return following !== '' && !STARTERS.has(following.toLowerCase());
+  return false;
+}
+
+/** The sentences of one block, as ranges of `text`. */
+export function splitSentences(text: string, range: TextRange, lang = 'en'): TextRange[] {
+  const whole = text.slice(range.start, range.end);
+  const offset = range.start + (LIST_MARK.exec(whole)?.[0].length ?? 0);
+  const body = text.slice(offset, range.end);
+  const found: TextRange[] = [];
+  let start = 0;
+  let before = '';
+  const add = (from: number, to: number): void => {
+    const piece = body.slice(from, to);
+    const trimmedStart = from + (piece.length - piece.trimStart().length);
+    const end = from + piece.trimEnd().length;
+    if (end > trimmedStart) found.push({ start: offset + trimmedStart, end: offset + end });
+  };
+  for (const { segment, index } of segmenterOf(lang).segment(body)) {
+    // Looking at the piece's end and the next one's beginning is enough, and keeps hostile text linear.
+    if (before && !goesOn(before, segment.slice(0, LONGEST_WORD))) {
+      add(start, index);
+      start = index;
+    }
+    before = segment;
+  }
+  add(start, body.length);
+  return found;
+}
+
+/** Every sentence of an article in order. Headings and captions are sentences of their own blocks; code has none. */
+export function articleSentences(article: ArticleText): Sentence[] {
+  const sentences: Sentence[] = [];
+  article.blocks.forEach((block, blockIndex) => {
+    if (block.kind === 'code') return;
+    const whole = block.kind === 'heading' || block.kind === 'table-row' || block.kind === 'caption';
+    const ranges = whole ? [{ start: block.start, end: block.end }] : splitSentences(article.text, block, article.lang);
+    for (const { start, end } of ranges)
+      sentences.push({ start, end, text: article.text.slice(start, end), block, blockIndex, index: sentences.length });
+  });
+  return sentences;
+}
