@@ -1,0 +1,30 @@
+/**
+ * Which folder of `src/` may import what: the table of ARCHITECTURE as data. A folder may always import itself; whatever
+ * is not listed is forbidden. `engine (types)` means `import type` only.
+ */
+export interface ImportRow {
+  folders: string[];
+  packages: string[];
+  /** Files outside `src`, as paths from the repository's folder; types only. */
+  outside?: string[];
+}
+
+export const importTable: Record<string, ImportRow> = {
+  engine: { folders: [], packages: ['@mozilla/readability', 'dompurify'] },
+  exports: { folders: ['engine (types)'], packages: ['turndown', '@joplin/turndown-plugin-gfm'] },
+  library: { folders: ['engine (types)'], packages: [] },
+  platform: {
+    folders: ['engine (types)'],
+    packages: ['webextension-polyfill'],
+    outside: ['public/_locales/en/messages.json'],
+  },
+  ui: { folders: [], packages: ['preact', 'lucide', '@fontsource-variable/literata'] },
+  reader: { folders: ['engine', 'ui'], packages: [] },
+  content: { folders: ['engine', 'reader', 'platform'], packages: [] },
+  background: { folders: ['platform', 'library'], packages: [] },
+  pages: { folders: ['ui', 'platform', 'library', 'exports', 'engine'], packages: ['preact', 'lucide'] },
+  cli: { folders: ['engine', 'exports'], packages: ['node:', 'jsdom', 'linkedom', 'html-encoding-sniffer'] },
+};
+
+/** From outside, the engine has one door. */
+export const engineDoor = 'engine/index.ts';
