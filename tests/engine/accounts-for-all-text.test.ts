@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { JSDOM } from 'jsdom';
+import { expect, it } from 'vitest';
+import { createSanitizer } from '../../src/engine/dom/sanitize.ts';
+import { extractArticle, readBlockText } from '../../src/engine/index.ts';
+import { forEachDom } from './doms.ts';
+
+const sanitizer = createSanitizer(new JSDOM('').window);
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+const isHidden = (element: Element): boolean =>
+  element.hasAttribute('hidden') || /display\s*:\s*none/.test(element.getAttribute('style') ?? '');
+
+forEachDom((parse) => {
+  it.each(['demo-news', 'listing-page', 'arabic-article', 'split-body', 'no-images'])(
+    'every visible word of %s is in the article, in its title or in a removal',
+    (slug) => {
+      const source = readFileSync(join(import.meta.dirname, '../fixtures', slug, 'source.html'), 'utf8');
+      const document = parse(source);
+      const visible = wordsOf(readBlockText(document.body, { skip: isHidden, apart: true }).text);
+      const article = extractArticle(document, { url: 'https://news.example/2025/03/14/a-story', sanitizer });
+      const accounted = new Map<string, number>();
+      for (const text of [article.text, ...article.removals.map((removal) => removal.text)])
+        for (const word of wordsOf(text)) accounted.set(word, (accounted.get(word) ?? 0) + 1);
+      const lost = visible.filter((word) => {
+        const left = accounted.get(word) ?? 0;
+        accounted.set(word, left - 1);
+        return left <= 0;
+      });
+      expect(lost).toEqual([]);
+    },
+  );
+});
