@@ -1,35 +1,17 @@
 #!/usr/bin/env node
 // The command line: builds what it needs without a word and runs it. `npm run --silent winnow -- --help` tells the rest.
-// Nothing but Node is imported at the top: this must also run before anything is installed.
-import { spawnSync } from 'node:child_process';
+// Nothing but Node is imported at the top: this must also run where nothing is installed yet.
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { fail, installDependencies, root } from './bootstrap.mjs';
 
-const root = resolve(import.meta.dirname, '..');
 const builds = join(root, 'build/cli');
 /** What the command line is made of. */
 const SOURCES = ['src/engine', 'src/exports', 'src/cli', 'package-lock.json', 'scripts/winnow.mjs'];
 /** Another run may still use a build that is younger. */
 const OLD_MS = 60 * 60 * 1000;
-
-function stop(message) {
-  process.stderr.write(`winnow: ${message}\n`);
-  process.exit(1);
-}
-
-function install() {
-  if (existsSync(join(root, 'node_modules/vite/package.json'))) return;
-  process.stderr.write('winnow: installing what it needs, once …\n');
-  const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
-    cwd: root,
-    // Standard output is for the result alone.
-    stdio: ['ignore', 2, 2],
-    shell: process.platform === 'win32',
-  });
-  if (npm.status !== 0) stop('npm ci failed; what it said stands above.');
-}
 
 function filesIn(path) {
   if (!statSync(path).isDirectory()) return [path];
@@ -68,7 +50,7 @@ async function build(folder) {
     // All or nothing: two runs at once each make their own, and the first to be done gives its build the name.
     renameSync(draft, folder);
   } catch (error) {
-    if (!existsSync(join(folder, 'main.js'))) stop(`cannot be built: ${error.message}`);
+    if (!existsSync(join(folder, 'main.js'))) fail(`winnow: the command line cannot be built: ${error.message}`);
   } finally {
     rmSync(draft, { recursive: true, force: true });
   }
@@ -83,7 +65,7 @@ function dropOldBuilds(current) {
   }
 }
 
-install();
+if (!existsSync(join(root, 'node_modules'))) installDependencies();
 mkdirSync(builds, { recursive: true });
 const folder = join(builds, fingerprint());
 if (!existsSync(join(folder, 'main.js'))) {

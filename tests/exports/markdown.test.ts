@@ -8,8 +8,8 @@ const body = (html: string): string => toMarkdown(articleOf(html), parseHtml).sp
 /** A tag that a Markdown reader would take for HTML: `<` that no backslash stands before, outside of code. */
 const rawTags = (markdown: string): string[] =>
   markdown
-    .replace(/^(`{3,})[^]*?^\1$/gm, '')
-    .replace(/(`+)[^`][^]*?\1/g, '')
+    .replace(/^(`{3,})[\s\S]*?^\1$/gm, '')
+    .replace(/(`+)[^`][\s\S]*?\1/g, '')
     .match(/(?<!\\)<[a-z!/][^>]*>/gi) ?? [];
 
 describe('the head', () => {
