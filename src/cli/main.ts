@@ -6,7 +6,7 @@ import { DONE, FAILED, WRONG_USAGE } from './exit-codes.ts';
 import { extractPage } from './extract-page.ts';
 import { HELP } from './help.ts';
 import { Output, ReaderLeft } from './output.ts';
-import { Problem, reasonOf, UsageProblem } from './problem.ts';
+import { Problem, UsageProblem } from './problem.ts';
 import { readPage } from './read-page.ts';
 import { SafeWindow } from './safe-window.ts';
 
@@ -26,7 +26,7 @@ export async function main(argv: readonly string[], around: Surroundings): Promi
     return DONE;
   } catch (error) {
     if (error instanceof ReaderLeft) return DONE;
-    note(`winnow: ${error instanceof Problem ? error.message : `something went wrong: ${reasonOf(error)}`}`);
+    note(`winnow: ${error instanceof Problem ? error.message : `something went wrong. ${stackOf(error)}`}`);
     if (!(error instanceof UsageProblem)) return FAILED;
     note('winnow --help shows how it goes.');
     return WRONG_USAGE;
@@ -34,6 +34,9 @@ export async function main(argv: readonly string[], around: Surroundings): Promi
     around.stdin.destroy();
   }
 }
+
+/** A fault of ours, with what is needed to mend it. */
+const stackOf = (error: unknown): string => (error instanceof Error && error.stack) || String(error);
 
 async function run(
   command: Command,
