@@ -46,12 +46,13 @@ function show(others: Partial<Record<HighlightName, Range[]>>, name: HighlightNa
 
 /** A mention with the words around it: before, the mention itself, after. Stays in its line of text. */
 export function excerptAround(text: string, range: { start: number; end: number }): [string, string, string] {
-  const reach = 48;
+  // Few words before it, so that the mention itself is in sight where the line is cut.
+  const [reachBefore, reachAfter] = [18, 60];
   const lineStart = text.lastIndexOf('\n', range.start - 1) + 1;
   const lineBreak = text.indexOf('\n', range.end);
   const lineEnd = lineBreak < 0 ? text.length : lineBreak;
-  let from = Math.max(lineStart, range.start - reach);
-  let to = Math.min(lineEnd, range.end + reach);
+  let from = Math.max(lineStart, range.start - reachBefore);
+  let to = Math.min(lineEnd, range.end + reachAfter);
   // Cut between words where there are any.
   if (from > lineStart) from = Math.max(from, text.lastIndexOf(' ', Math.min(from + 12, range.start - 1)) + 1);
   if (to < lineEnd) {

@@ -34,7 +34,11 @@ const services: Services = {
 document.documentElement.lang = t('localeCode');
 document.documentElement.dir = t('localeDirection');
 // Loaded while the article is on its way, so that it does not change its face under the reader's eyes.
-void document.fonts.load('17px "Literata Variable"');
+void document.fonts.load('16px "Literata Variable"');
+
+addEventListener('keydown', ({ key }) => {
+  if (key === 'Tab') document.documentElement.dataset.keyboard = '';
+});
 
 const root = document.getElementById('popup')!;
 root.replaceChildren();

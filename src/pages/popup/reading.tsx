@@ -7,6 +7,7 @@ import { Claims } from './claims.tsx';
 import { Companies } from './companies.tsx';
 import { EMPHASIS_NONE, type Emphasis, useEmphasis } from './emphasis.ts';
 import { afterPaint } from './first-paint.ts';
+import { leaveOutMissingPicture } from './missing-picture.ts';
 import { PanelLinks } from './panel-links.tsx';
 import { RelatedReading } from './related-reading.tsx';
 import { Removed } from './removed.tsx';
@@ -75,7 +76,7 @@ export function Reading({ article, services, say }: ReadingProps) {
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape leaves the emphasis wherever the focus is
-    <div class="columns" onKeyDown={onKeyDown}>
+    <div class="columns" onKeyDown={onKeyDown} onErrorCapture={leaveOutMissingPicture}>
       <main
         class="reading"
         ref={scroller}

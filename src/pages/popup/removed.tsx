@@ -111,7 +111,7 @@ function RemovedLinks({ removal }: { removal: Removal }) {
   if (links.length === 0) return null;
   return (
     <details class="piece-links">
-      <summary>{plural('removedLinks', links.length)}</summary>
+      <summary class="piece-links-open">{plural('removedLinks', links.length)}</summary>
       <ul>
         {links.map(({ url, text }, index) => (
           <li key={index}>

@@ -1,0 +1,287 @@
+// @vitest-environment jsdom
+import './fake-browser.ts';
+import { h, render } from 'preact';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { type Article, createSanitizer } from '../../src/engine/index.ts';
+import { Popup } from '../../src/pages/popup/popup.tsx';
+import type { Services } from '../../src/pages/popup/services.ts';
+import type { ReadOutcome } from '../../src/platform/messages.ts';
+import type { Refusal } from '../../src/platform/restricted-page.ts';
+import { article, salesRose, tarnMills } from './articles.ts';
+
+let root: HTMLElement;
+
+function services(outcome: ReadOutcome, changes: Partial<Services> = {}): Services {
+  return {
+    read: async () => outcome,
+    find: async () => ({ companies: [tarnMills], claims: [salesRose] }),
+    sanitize: createSanitizer(window),
+    toMarkdown: async ({ title }) => `# ${title}\n`,
+    copy: vi.fn(async () => undefined),
+    saveFile: vi.fn(),
+    cleanViewState: async () => ({ kind: 'closed' }),
+    openCleanView: vi.fn(async () => ({ kind: 'open' }) as const),
+    closeCleanView: vi.fn(async () => ({ kind: 'closed' }) as const),
+    leave: vi.fn(),
+    ...changes,
+  };
+}
+
+const read = (changes: Partial<Article> = {}): ReadOutcome => ({ kind: 'article', article: article(changes) });
+const state = () => document.documentElement.dataset.state;
+const find = <E extends HTMLElement>(selector: string) => root.querySelector<E>(selector)!;
+
+async function show(given: Services): Promise<void> {
+  render(h(Popup, { services: given }), root);
+  await vi.waitFor(() => expect(state()).not.toBe('loading'));
+  if (state() === 'article') await vi.waitFor(() => expect(document.documentElement.dataset.complete).toBe('true'));
+}
+
+beforeEach(() => {
+  document.documentElement.dataset.state = 'loading';
+  root = document.body.appendChild(document.createElement('div'));
+});
+
+afterEach(() => {
+  render(null, root);
+  root.remove();
+});
+
+describe('an article', () => {
+  test('shows its header, its text and what was found in it', async () => {
+    await show(services(read()));
+    expect(state()).toBe('article');
+    expect(find('#article-title').textContent).toBe('Tarn Mills buys two dryers');
+    expect(find('#article-site').textContent).toBe('The Mill Post');
+    expect(find('#article-date').textContent).toBe('2 May 2025');
+    expect(find('#article-byline').textContent).toBe('By Grain Desk');
+    expect(find('#article-time').textContent).toBe('1 min read');
+    expect(find('#article').textContent).toContain('Sales at Tarn Mills rose');
+    expect(find('#companies .chip').textContent).toContain('Tarn Mills');
+    expect(find('#companies .chip .count').textContent).toBe('2');
+    expect(find('#claims .claim-text').textContent).toBe(salesRose.text);
+    expect(find('#claims .claim-text b').textContent).toBe('12%');
+    expect(find('#claims .speaker').textContent).toBe('Tarn Mills');
+    const shown = (globalThis as { winnowArticle?: Article }).winnowArticle;
+    expect(shown?.companies).toEqual([tarnMills]);
+    expect(document.title).toBe('Tarn Mills buys two dryers – Winnow');
+  });
+
+  test('carries the language and direction of the text', async () => {
+    await show(services(read({ lang: 'ar', dir: 'rtl' })));
+    expect(find('article').lang).toBe('ar');
+    expect(find('article').dir).toBe('rtl');
+  });
+
+  test('a company steps through its mentions, and Escape leaves', async () => {
+    await show(services(read()));
+    find<HTMLButtonElement>('#companies .chip').click();
+    await vi.waitFor(() => expect(find('.position').textContent).toBe('1 of 2'));
+    expect(root.querySelectorAll('.mentions li')).toHaveLength(2);
+    find<HTMLButtonElement>('[aria-label="Next mention"]').click();
+    await vi.waitFor(() => expect(find('.position').textContent).toBe('2 of 2'));
+    expect(find('[role=status]').textContent).toContain('Mention 2 of 2');
+    find<HTMLButtonElement>('[aria-label="Next mention"]').click();
+    await vi.waitFor(() => expect(find('.position').textContent).toBe('1 of 2'));
+    const escapeKey = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
+    find('#companies .chip').dispatchEvent(escapeKey);
+    await vi.waitFor(() => expect(root.querySelector('.mentions')).toBeNull());
+    expect(escapeKey.defaultPrevented).toBe(true);
+  });
+
+  test('a claim is shown in its place, one at a time', async () => {
+    await show(services(read()));
+    find<HTMLButtonElement>('#claims .claim').click();
+    await vi.waitFor(() => expect(find('#claims .claim').getAttribute('aria-pressed')).toBe('true'));
+    find<HTMLButtonElement>('#companies .chip').click();
+    await vi.waitFor(() => expect(find('#claims .claim').getAttribute('aria-pressed')).toBe('false'));
+  });
+
+  test('arrow keys move among the chips, which are one Tab stop', async () => {
+    const companies = ['Tarn Mills', 'Ost Grain', 'Keld Feeds'].map((name) => ({ ...tarnMills, name }));
+    await show(services(read(), { find: async () => ({ companies, claims: [] }) }));
+    const chips = [...root.querySelectorAll<HTMLButtonElement>('#companies .chip')];
+    expect(chips.map((chip) => chip.tabIndex)).toEqual([0, -1, -1]);
+    chips[0]!.focus();
+    chips[0]!.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
+    expect(document.activeElement).toBe(chips[1]);
+    chips[1]!.dispatchEvent(new KeyboardEvent('keydown', { key: 'End', bubbles: true }));
+    expect(document.activeElement).toBe(chips[2]);
+    await vi.waitFor(() => expect(chips.map((chip) => chip.tabIndex)).toEqual([-1, -1, 0]));
+  });
+
+  test('what is removed is grouped by reason, each piece with text, rule and place', async () => {
+    const place = { where: 'inside', after: 'the cooperative said.', path: 'main > aside' } as const;
+    const link = { url: 'https://mills.example/offer', text: 'Offer' };
+    const removals: Article['removals'] = [
+      { reason: 'advertisement', rule: 'ad-slots', text: 'Buy now', links: [link], place },
+      { reason: 'advertisement', rule: 'ad-slots', text: '', links: [], place },
+      { reason: 'newsletter', rule: 'forms', text: 'Sign up', links: [], place },
+    ];
+    await show(services(read({ removals })));
+    expect([...root.querySelectorAll('.reasons summary')].map((summary) => summary.textContent)).toEqual([
+      'Newsletter forms1',
+      'Advertisements2',
+    ]);
+    const group = find<HTMLDetailsElement>('[data-reason=advertisement]');
+    group.open = true;
+    await vi.waitFor(() => expect(group.querySelectorAll('.removals > li')).toHaveLength(2));
+    const piece = group.querySelector<HTMLDetailsElement>('.removals details')!;
+    piece.open = true;
+    await vi.waitFor(() => expect(piece.querySelector('.piece-text')?.textContent).toBe('Buy now'));
+    expect(piece.textContent).toContain('ad-slots');
+    expect(piece.textContent).toContain('inside the article, after “the cooperative said.”');
+    expect(piece.querySelector('a')?.rel).toBe('noopener noreferrer');
+  });
+
+  test('companies and claims that fail say so, and the article stays', async () => {
+    const find_ = () => Promise.reject(new Error('out of words'));
+    await show(services(read(), { find: find_ }));
+    expect(find('#companies').textContent).toContain('out of words');
+    expect(find('#claims').textContent).toContain('out of words');
+    expect(find('#article').textContent).toContain('two dryers');
+  });
+});
+
+describe('hostile strings stay strings', () => {
+  const script = '<img src=x onerror="globalThis.ran=1"><script>globalThis.ran=1</script>';
+
+  test('in the header, companies, claims, related and removed', async () => {
+    const changes: Partial<Article> = {
+      title: script,
+      byline: script,
+      siteName: script,
+      publishedTime: script,
+      lang: '"><img src=x>',
+      related: [
+        { url: 'javascript:globalThis.ran=1', title: 'bad', label: '', kind: 'related', score: 1 },
+        { url: 'data:text/html,<script>1</script>', title: 'bad', label: '', kind: 'related', score: 1 },
+        { url: 'https://mills.example/ok', title: script, label: script, kind: 'related', score: 1 },
+      ],
+    };
+    await show(
+      services(read(changes), { find: async () => ({ companies: [{ ...tarnMills, name: script }], claims: [] }) }),
+    );
+    expect(find('#article-title').textContent).toBe(script);
+    expect(root.querySelectorAll('script')).toHaveLength(0);
+    expect(root.querySelectorAll('img:not(.mark)')).toHaveLength(0);
+    expect([...root.querySelectorAll<HTMLAnchorElement>('#related a')].map((a) => a.href)).toEqual([
+      'https://mills.example/ok',
+    ]);
+  });
+
+  test('in the body: it is sanitised again at the popup’s own border', async () => {
+    const html = `<p onclick="globalThis.ran=1">Text ${script}<a href="javascript:1">link</a><iframe src="https://x.example"></iframe></p>`;
+    await show(services(read({ html })));
+    const body = find('#article');
+    expect(body.textContent).toContain('Text');
+    expect(body.querySelectorAll('script, iframe, [onclick], [onerror], a[href]')).toHaveLength(0);
+    expect('ran' in globalThis).toBe(false);
+  });
+});
+
+describe('no article', () => {
+  test('says why, and shows what was found when asked to', async () => {
+    await show(services(read({ isArticle: false, doubts: ['mostly-links', 'home-page'] })));
+    expect(state()).toBe('not-article');
+    expect(root.textContent).toContain('Most of the text is links.');
+    expect(root.textContent).toContain('It looks like the front page of a site.');
+    find<HTMLButtonElement>('#read-anyway').click();
+    await vi.waitFor(() => expect(state()).toBe('article'));
+    expect(find('#article').textContent).toContain('two dryers');
+  });
+
+  test('an empty page has nothing to read anyway', async () => {
+    await show(services(read({ isArticle: false, text: '', html: '', doubts: ['no-text'] })));
+    expect(state()).toBe('not-article');
+    expect(root.querySelector('#read-anyway')).toBeNull();
+    expect(find('#notice-title').textContent).toBe('There is no text on this page');
+  });
+
+  const refusals: Refusal[] = [
+    'browser-page',
+    'store',
+    'extension-page',
+    'source-view',
+    'file-access',
+    'error-page',
+    'policy',
+    'pdf',
+    'image',
+    'media',
+    'text-file',
+    'data-file',
+    'no-access',
+  ];
+  test.each(refusals)('refused: %s has words of its own', async (refusal) => {
+    await show(services({ kind: 'refused', refusal }));
+    expect(state()).toBe('refused');
+    expect(find('#notice-title').textContent).not.toBe('');
+    expect(find('.notice p').textContent).not.toBe('');
+    expect(document.activeElement).toBe(find('#notice-title'));
+  });
+
+  test('a failure says what happened, and trying again can succeed', async () => {
+    const failure: ReadOutcome = { kind: 'failed', name: 'RangeError', message: 'too deep' };
+    const outcomes = [failure, read()];
+    await show(services(failure, { read: async () => outcomes.shift()! }));
+    expect(state()).toBe('failed');
+    expect(root.textContent).toContain('RangeError: too deep');
+    find<HTMLButtonElement>('#try-again').click();
+    await vi.waitFor(() => expect(state()).toBe('article'));
+  });
+});
+
+test('words appear when reading takes longer than a moment', async () => {
+  vi.useFakeTimers();
+  render(h(Popup, { services: services(read(), { read: () => new Promise(() => undefined) }) }), root);
+  await vi.advanceTimersByTimeAsync(100);
+  expect(find('.progress').textContent).toBe('');
+  await vi.advanceTimersByTimeAsync(100);
+  expect(find('.progress').textContent).toBe('Reading the page…');
+  await vi.advanceTimersByTimeAsync(4000);
+  expect(find('.progress').textContent).toContain('still loading');
+  vi.useRealTimers();
+});
+
+describe('actions', () => {
+  test('copies Markdown', async () => {
+    const given = services(read());
+    await show(given);
+    find<HTMLButtonElement>('#copy-markdown').click();
+    await vi.waitFor(() => expect(given.copy).toHaveBeenCalledWith('# Tarn Mills buys two dryers\n'));
+    await vi.waitFor(() => expect(find('[role=status]').textContent).toBe('Copied'));
+  });
+
+  test('a refused copy becomes a file', async () => {
+    const given = services(read(), { copy: () => Promise.reject(new Error('not focused')) });
+    await show(given);
+    find<HTMLButtonElement>('#copy-markdown').click();
+    await vi.waitFor(() => expect(given.saveFile).toHaveBeenCalledOnce());
+    await vi.waitFor(() => expect(root.textContent).toContain('saved as a file'));
+  });
+
+  test('opens the clean view and leaves; a failure is told and the popup stays', async () => {
+    const given = services(read());
+    await show(given);
+    find<HTMLButtonElement>('#clean-view').click();
+    await vi.waitFor(() => expect(given.leave).toHaveBeenCalledOnce());
+    render(null, root);
+    const failing = services(read(), {
+      openCleanView: async () => ({ kind: 'failed', name: 'Error', message: 'gone' }),
+    });
+    document.documentElement.dataset.state = 'loading';
+    await show(failing);
+    find<HTMLButtonElement>('#clean-view').click();
+    await vi.waitFor(() => expect(find('.problem').textContent).toContain('gone'));
+    expect(failing.leave).not.toHaveBeenCalled();
+  });
+
+  test('an open clean view is closed by the same button', async () => {
+    const given = services(read(), { cleanViewState: async () => ({ kind: 'open' }) });
+    await show(given);
+    await vi.waitFor(() => expect(find('#clean-view').textContent).toBe('Leave clean view'));
+    find<HTMLButtonElement>('#clean-view').click();
+    await vi.waitFor(() => expect(given.closeCleanView).toHaveBeenCalledOnce());
+  });
+});
