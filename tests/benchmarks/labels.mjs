@@ -92,20 +92,40 @@ articles.forEach(({ id }, i) => {
 });
 
 const round = (row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, Number(value.toFixed(3))]));
+/**
+ * The scorer takes the first sentence that a claim contains for the claim's own, and a heading ("TurboTax") or a list number
+ * ("9.") is contained in many. This copy of an article leaves out such scraps, so that every claim meets its own sentence.
+ */
+function withoutScraps(article) {
+  const worthy = new Set(article.checkworthy);
+  const sentences = article.sentences.map((sentence, i) =>
+    !worthy.has(i) && article.sentences.some((other) => other.length > sentence.length && other.includes(sentence))
+      ? ''
+      : sentence,
+  );
+  return { ...article, sentences };
+}
+
 const parts = options.part === 'all' ? ['tune', 'held', 'all'] : [options.part];
 const rows = {};
+const mended = {};
 for (const part of parts) {
   const chosen = articles.filter(({ id }) => part === 'all' || partOf(id) === part);
   const { row, perArticle } = score(chosen, predictions);
   rows[part] = round(row);
+  mended[part] = round(score(chosen.map(withoutScraps), predictions).row);
   if (options.wrong && part === 'tune') for (const page of perArticle) console.log(JSON.stringify(page));
 }
-const pick = (names) =>
+const pick = (names, table = rows) =>
   Object.fromEntries(
-    Object.entries(rows).map(([part, row]) => [part, Object.fromEntries(names.map((name) => [name, row[name]]))]),
+    Object.entries(table).map(([part, row]) => [part, Object.fromEntries(names.map((name) => [name, row[name]]))]),
   );
 console.table(pick(['articles', 'allP', 'allR', 'allF', 'keyP', 'keyR', 'asOrg', 'asNone', 'empty']));
-console.table(pick(['worthy', 'key@5', 'claimKeyR', 'kind', 'speaker', 'attrF', 'verbatim']));
+const claimColumns = ['worthy', 'key@5', 'claimKeyR', 'kind', 'speaker', 'attrF', 'verbatim'];
+console.log('claims, as the shared scorer matches them');
+console.table(pick(claimColumns));
+console.log('claims, each matched to its own sentence (headings and list numbers contained in it left out)');
+console.table(pick(claimColumns, mended));
 const per = (ms) => ((ms / spent.words) * 1000).toFixed(2);
 console.log(`ms per 1,000 words: companies ${per(spent.companies)}, claims ${per(spent.claims)}`);
 if (options.json) writeFileSync(options.json, JSON.stringify({ rows, predictions: [...predictions.values()] }));

@@ -9,7 +9,7 @@ export const NEVER_LAST: ReadonlySet<string> = new Set(
 
 /** Short forms that may end a sentence: they do where the next word begins one. */
 export const MAYBE_LAST: ReadonlySet<string> = new Set(
-  'inc corp ltd co llc plc jr sr esq u.s u.k u.n e.u d.c a.m p.m ph.d m.d b.a m.a etc usw uvm ave blvd rd bn mn mio mrd s.a s.p.a n.v'.split(
+  'inc corp ltd co llc plc jr sr esq u.s u.k u.n e.u d.c a.m p.m ph.d m.d b.a m.a ave blvd rd bn mn mio mrd s.a s.p.a n.v'.split(
     ' ',
   ),
 );

@@ -8,7 +8,7 @@ export interface ScoredSentence {
 /** No more claims than this are shown. */
 const MOST = 8;
 /** A sentence under this is not worth showing. */
-const LEAST = 0.25;
+const LEAST = 0.28;
 /** Two sentences that share this much of their words say the same. */
 const REPEAT = 0.55;
 /** How much likeness to a claim already chosen costs. */

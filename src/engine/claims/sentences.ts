@@ -39,6 +39,8 @@ function goesOn(piece: string, next: string): boolean {
   const following = NEXT_WORD.exec(next)?.[1] ?? '';
   if (/^\s*[)\]]/.test(next)) return true;
   if (/^\p{Ll}/u.test(next.trimStart()) && /[.!?…]["”’»)\]]*\s*$/.test(piece)) return true;
+  // "a .NET service": a stop that belongs to what follows it.
+  if (/(?:^|\s)\.$/.test(piece)) return true;
   const word = LAST_WORD.exec(piece.slice(-LONGEST_WORD))?.[1];
   if (!word) return false;
   const lower = word.toLowerCase();

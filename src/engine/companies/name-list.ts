@@ -14,6 +14,8 @@ export interface ListedName {
   ticker: string;
   /** A newspaper, broadcaster or news site. */
   outlet: boolean;
+  /** Place among our own list, where neighbours are of one trade; null for the others. */
+  position: number | null;
 }
 
 export interface NameList {
@@ -37,7 +39,7 @@ const wordsOf = (name: string): string[] =>
 
 function build(): NameList {
   const list: NameList = { byName: new Map(), longest: new Map(), tickers: new Map(), otherScripts: [] };
-  const add = (written: string, company: string, ticker: string, outlet: boolean): void => {
+  const add = (written: string, company: string, ticker: string, outlet: boolean, position: number | null): void => {
     const name = written.replace(/[?~]$/, '');
     const key = listKey(wordsOf(name));
     const known = list.byName.get(key);
@@ -45,12 +47,13 @@ function build(): NameList {
       known.ticker ||= ticker;
       return;
     }
-    list.byName.set(key, { name, company, weight: weightOf(written), ticker, outlet });
+    list.byName.set(key, { name, company, weight: weightOf(written), ticker, outlet, position });
     const parts = key.split(' ');
     const [first = ''] = parts;
     list.longest.set(first, Math.max(list.longest.get(first) ?? 0, parts.length));
   };
   let section = '';
+  let position = 0;
   for (const line of WELL_KNOWN_COMPANIES.split('\n')) {
     if (line.startsWith('#')) {
       section = line;
@@ -63,14 +66,15 @@ function build(): NameList {
       }
       const names = entry.split('=');
       const company = (names[0] ?? '').replace(/[?~]$/, '');
-      for (const written of names) add(written, company, '', section === '#news');
+      for (const written of names) add(written, company, '', section === '#news', position);
+      position++;
     }
   }
   for (const line of LISTED_COMPANIES.split('\n')) {
     const [written = '', ticker = ''] = line.split('|');
     if (!written) continue;
     const name = written.replace(/[?~]$/, '');
-    add(written, name, ticker, false);
+    add(written, name, ticker, false, null);
     list.tickers.set(ticker, plainName(name));
   }
   return list;

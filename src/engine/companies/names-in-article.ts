@@ -29,6 +29,8 @@ export function gatherNames(text: ReadText): Name[] {
     }
     name.mentions.push(candidate);
     name.listed ??= candidate.listed;
+    const position = candidate.listed?.weight === 'sure' ? candidate.listed.position : null;
+    if (position !== null) text.surePositions.add(position);
     if (candidate.listed?.weight === 'sure' || candidate.legalForm) candidate.block.sureNames.push(candidate);
     if (!candidate.weakPlace) name.strong.push(candidate);
   }

@@ -18,6 +18,8 @@ export interface ReadText {
   title: Word[];
   /** Words of the article that stand somewhere in lower case. */
   plainWords: Set<string>;
+  /** Places on our list of the sure names in it: filled by `gatherNames`. */
+  surePositions: Set<number>;
 }
 
 const CAN_BE_LONG = 4;
@@ -40,5 +42,11 @@ export function readText(article: ArticleText): ReadText {
     for (const word of words) if (!word.capital) plainWords.add(word.lower);
     blocks.push({ block, index, words, titleCase, sureNames: [] });
   });
-  return { article, blocks, title: readWords(article.title, 0, article.title.length), plainWords };
+  return {
+    article,
+    blocks,
+    title: readWords(article.title, 0, article.title.length),
+    plainWords,
+    surePositions: new Set(),
+  };
 }

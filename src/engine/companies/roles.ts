@@ -2,7 +2,7 @@ import type { ArticleText, CompanyRole } from '../article.ts';
 import type { Mention } from './mentions.ts';
 import type { Standing } from './salience.ts';
 
-const KEY_SALIENCE = 0.6;
+const KEY_SALIENCE = 0.5;
 /** An outlet named so seldom is cited, not written about. */
 const CITED_OUTLET = 3;
 

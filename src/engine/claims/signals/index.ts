@@ -1,19 +1,9 @@
 import type { ReadArticle, ReadSentence } from '../read-sentence.ts';
-import {
-  address,
-  definition,
-  firstPerson,
-  fragment,
-  hedged,
-  instruction,
-  opinion,
-  pointsBack,
-  vague,
-} from './against.ts';
+import { address, definition, firstPerson, fragment, instruction, opinion, vague } from './against.ts';
 import { attributed, cause, change, comparison, event, finding, forecast, names, superlative } from './assertions.ts';
 import { anyFigure, date, figures, large, money, share, wordFigure } from './figures.ts';
 import type { ClaimSignal } from './signal.ts';
-import { company, early, headline, late, lead, length, listItem } from './standing.ts';
+import { company, headline, length, listItem } from './standing.ts';
 
 /** Every signal; the order does not matter. */
 export const SIGNALS: readonly ClaimSignal[] = [
@@ -34,25 +24,20 @@ export const SIGNALS: readonly ClaimSignal[] = [
   forecast,
   names,
   company,
-  early,
-  late,
   headline,
-  lead,
   length,
   listItem,
   address,
   firstPerson,
   instruction,
   opinion,
-  hedged,
   definition,
   vague,
   fragment,
-  pointsBack,
 ];
 
 /** Points of a sentence without any signal. */
-const BASE = -3;
+const BASE = -2.4;
 
 /** How much a sentence is worth seeing, 0 to 1. */
 export function claimScore(sentence: ReadSentence, article: ReadArticle): number {

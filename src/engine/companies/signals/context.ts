@@ -57,7 +57,7 @@ export function contextPoints(mention: Candidate): number {
     if (before.lower === 'of' || before.lower === 'at' || before.lower === 'for' || before.lower === 'with')
       if (beforeThat && LINKS.has(beforeThat.lower)) see(2.5);
     if (before.lower === 'by' && beforeThat && BY.has(beforeThat.lower)) see(1.5);
-    if (before.lower === 'at' || before.lower === 'from') see(0.5);
+    if (before.lower === 'at' || before.lower === 'from') see(1);
   }
   if (after) {
     if (last.possessive && BELONGINGS.has(after.lower)) see(2);

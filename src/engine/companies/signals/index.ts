@@ -6,7 +6,9 @@ import { headWord } from './head-word.ts';
 import { legalForm } from './legal-form.ts';
 import { listed } from './listed.ts';
 import { commonWord, otherOrganisation, person, place } from './other-kinds.ts';
+import { ownHeading } from './own-heading.ts';
 import { ownSite } from './own-site.ts';
+import { sameTrade } from './same-trade.ts';
 import { shape } from './shape.ts';
 import type { Signal } from './signal.ts';
 import { ticker } from './ticker.ts';
@@ -21,6 +23,8 @@ export const SIGNALS: readonly Signal[] = [
   shape,
   context,
   companyOfCompanies,
+  sameTrade,
+  ownHeading,
   otherOrganisation,
   person,
   place,
@@ -28,7 +32,7 @@ export const SIGNALS: readonly Signal[] = [
 ];
 
 /** From so many points on a name is a company's. */
-export const ENOUGH = 3;
+export const ENOUGH = 2.5;
 
 export function companyPoints(name: Name, text: ReadText): number {
   let sum = 0;

@@ -8,7 +8,7 @@ const SURNAME = /^(?:Mc|Mac|De|Di|La|Le|O['’])\p{Lu}\p{Ll}+$/u;
 export const shape: Signal = {
   name: 'shape',
   points({ core }) {
-    if (DOMAIN.test(core)) return 2;
+    if (DOMAIN.test(core)) return 2.5;
     const words = core.split(' ');
     if (words.some((word) => CAMEL.test(word) && !SURNAME.test(word))) return words.length <= 2 ? 1.5 : 0.5;
     if (/\p{L} & \p{Lu}/u.test(core)) return 1.5;
