@@ -1,0 +1,102 @@
+import { isElement, tagOf } from '../dom/node-kinds.ts';
+import type { MetadataPage } from './metadata-page.ts';
+import { looksPersonal } from './person-names.ts';
+import { visibleText } from './visible-text.ts';
+import { httpUrl, siteOf } from './web-address.ts';
+
+/** What a page calls the element that holds its author. */
+const AUTHOR_WORD =
+  /(?:^|[^a-z])(?:author|byline|by-line|writer|contributor|written-?by|posted-?by|autor|auteur|reporter|journalist)/i;
+const NOT_THE_NAME =
+  /(?:bio|description|avatar|image|photo|img|social|count|email|role|title|job|position|label|links?$|excerpt|comment|quote)/i;
+const AUTHOR_ADDRESS =
+  /\/(?:authors?|writers?|contributors?|people|staff|profiles?|team|by|user|users|autor|auteur|journalist)\/[^/]+\/?$|\/@[^/]+\/?$/i;
+const BY_LINE =
+  /^(?:(?:written|posted|published|words|story|text|article)\s+)?by:?\s+\p{Lu}|^(?:von|par|por|door|av|af)\s+\p{Lu}\p{L}+\s+\p{Lu}|^(?:author|autor|auteur|autore)s?\s*:\s*\p{L}|^(?:文|作者|記者|著者|撰文|글)\s*[:：]/iu;
+
+const hintOf = (element: Element): string =>
+  ['class', 'id', 'data-testid', 'data-component', 'aria-label']
+    .map((name) => element.getAttribute(name) ?? '')
+    .join(' ');
+
+const LONGEST_BYLINE = 160;
+const MAX_ELEMENTS = 120;
+const BESIDE = 'aside,nav,[class*="comment" i],[class*="related" i],[class*="sidebar" i],[id*="comment" i]';
+
+const COMMENTS = '[class*="comment" i],[id*="comment" i]';
+
+function holder(element: Element, within: number): Element | null {
+  let current: Element | null = element;
+  for (let depth = 0; current && depth < within; depth++) {
+    const hint = hintOf(current);
+    if (AUTHOR_WORD.test(hint) && visibleText(current, LONGEST_BYLINE + 1).length <= LONGEST_BYLINE) return current;
+    current = current.parentElement;
+  }
+  return null;
+}
+
+/** Lines near the heading that begin with "By". */
+export const bylinesNearHeading = (page: MetadataPage): string[] => {
+  const lines = page.nearby.filter((line) => !line.element.closest(COMMENTS)).sort((a, b) => a.distance - b.distance);
+  return lines.flatMap((line, index) => {
+    if (line.text.length > LONGEST_BYLINE) return [];
+    if (BY_LINE.test(line.text)) return [line.text];
+    // "By" may be all that its element says, and the name be the next one's.
+    const next = lines[index + 1];
+    const isLabel =
+      /^(?:(?:written|posted|published|words|article)\s+)?by:?$|^(?:author|autor|auteur|autore|written by)s?:?$/i.test(
+        line.text,
+      );
+    return isLabel && next && looksPersonal(next.text) ? [next.text] : [];
+  });
+};
+
+/** Names near the heading that link to an author's page. */
+export const authorLinksNearHeading = (page: MetadataPage): string[] =>
+  page.nearby.flatMap((line) =>
+    [...line.nodes, line.element]
+      .filter(isElement)
+      .flatMap((node) => (tagOf(node) === 'a' ? [node] : [...node.querySelectorAll('a[href]')].slice(0, 6)))
+      .filter((link) => isAuthorLink(link, page))
+      .map((link) => visibleText(link, LONGEST_BYLINE)),
+  );
+
+/** A profile on another site is a place to follow somebody, whoever that is. */
+function isAuthorLink(link: Element, page: MetadataPage): boolean {
+  if (/(?:^|\s)author(?:\s|$)/i.test(link.getAttribute('rel') ?? '')) return true;
+  const address = httpUrl(link.getAttribute('href') ?? '', page.baseUrl);
+  return address !== '' && siteOf(address) === siteOf(page.url) && AUTHOR_ADDRESS.test(new URL(address).pathname);
+}
+
+/** Names near the heading in elements that are called author or byline. */
+export const authorElementsNearHeading = (page: MetadataPage): string[] => {
+  const seen = new Set<Element>();
+  return page.nearby.flatMap((line) => {
+    const found = holder(line.element, 4);
+    if (!found || seen.has(found) || NOT_THE_NAME.test(hintOf(line.element))) return [];
+    seen.add(found);
+    return [line.text.length <= LONGEST_BYLINE ? line.text : ''];
+  });
+};
+
+/** A footer or aside of the article may name its author; the page's own does not. */
+const isBeside = (element: Element): boolean =>
+  element.closest(BESIDE) !== null ||
+  (element.closest('footer') !== null && !element.closest('article,main,[role="main"]'));
+
+const readAll = (page: MetadataPage, selector: string): string[] => {
+  const texts: string[] = [];
+  for (const element of [...page.document.querySelectorAll(selector)].slice(0, MAX_ELEMENTS)) {
+    if (texts.length >= 10 || isBeside(element) || NOT_THE_NAME.test(element.getAttribute('class') ?? '')) continue;
+    const text = visibleText(element, LONGEST_BYLINE + 1);
+    if (text !== '' && text.length <= LONGEST_BYLINE) texts.push(text);
+  }
+  return texts;
+};
+
+/** `rel=author` links anywhere in the article. */
+export const authorLinksElsewhere = (page: MetadataPage): string[] => readAll(page, '[rel~="author"]');
+
+/** Elements anywhere in the article that are called the author's name or the byline. */
+export const authorElementsElsewhere = (page: MetadataPage): string[] =>
+  readAll(page, '[class*="author" i],[class*="byline" i],.writer,[data-testid*="author" i],a[href*="/author/"]');

@@ -1,0 +1,147 @@
+import { isElement, isText, nextNode, tagOf } from '../dom/node-kinds.ts';
+import type { MetadataPage } from './metadata-page.ts';
+import type { NearbyText } from './near-heading.ts';
+import { findDate } from './parse-date.ts';
+
+/** A date that a reader can see, with what the page says of it. */
+export interface VisibleDate {
+  /** As written, or the `datetime` of a `<time>`. */
+  raw: string;
+  kind: 'published' | 'modified' | 'unsaid';
+}
+
+/** Words before a date that say what it is the date of, in the languages that dates are read in. */
+const MODIFIED =
+  /\b(?:(?:last\s+)?(?:updated|modified|edited|revised|reviewed|checked)|update|aktualisiert|geändert|mis à jour|modifié|maj|actualizado|modificado|aggiornato|modificato|atualizado|bijgewerkt|gewijzigd|uppdaterad|oppdatert|opdateret|päivitetty|zaktualizowano|aktualizacja|aktualizováno|обновлено|güncellendi|güncelleme)\b|更新|修订|最終更新|수정|업데이트|تحديث|עודכן/iu;
+const PUBLISHED =
+  /\b(?:published|posted|publication date|first published|created|written|originally|veröffentlicht|erschienen|publié|publicado|pubblicato|gepubliceerd|geplaatst|publicerad|publisert|udgivet|julkaistu|opublikowano|publikováno|опубликовано|yayın|yayınlanma)\b|発行|公開|发布|發布|게시|입력|نُ?شر|פורסם/iu;
+
+/** What a date near a piece of text is: by the last word before it that says so. */
+function kindOf(text: string, index: number): VisibleDate['kind'] {
+  const before = text.slice(Math.max(0, index - 60), index);
+  const last = (pattern: RegExp): number => {
+    let at = -1;
+    for (const match of before.matchAll(new RegExp(pattern, 'giu'))) at = match.index;
+    return at;
+  };
+  const [modified, published] = [last(MODIFIED), last(PUBLISHED)];
+  if (modified < 0 && published < 0) return 'unsaid';
+  return modified > published ? 'modified' : 'published';
+}
+
+/** "Last updated", "Published on:": a label waits for its date. "Reviewed by Jane Doe" does not. */
+const LABEL_END = /^(?:\S+\s+)?\S+(?:\s+(?:on|at|date|am|le|el|il|em|op|den))?\s*:?$/i;
+
+const hintsOf = (element: Element): string =>
+  `${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''} ${element.id}`
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replace(/[-_]/g, ' ');
+
+/** A line of a paragraph's length tells of dates; it does not bear one. */
+const LONGEST_DATE_LINE = 160;
+/** Elements looked at, at most, for a date away from the heading. */
+const MAX_MARKED = 300;
+
+function timesIn(line: NearbyText): VisibleDate[] {
+  const dates: VisibleDate[] = [];
+  const times = line.nodes.flatMap((node) =>
+    !isElement(node) ? [] : tagOf(node) === 'time' ? [node] : [...node.querySelectorAll('time')].slice(0, 4),
+  );
+  const around = line.element.closest('time');
+  if (around) times.push(around);
+  for (const time of times) {
+    const raw = time.getAttribute('datetime') || time.getAttribute('content') || (time.textContent ?? '');
+    const text = (time.textContent ?? '').trim();
+    const said = kindOf(line.text, Math.max(0, line.text.indexOf(text)));
+    const hinted = kindOf(`${hintsOf(time)} ${text}`, 60);
+    dates.push({ raw, kind: said === 'unsaid' ? hinted : said });
+  }
+  return dates;
+}
+
+/** The dates near the heading, nearest first. */
+export function datesNearHeading(page: MetadataPage, context: { now: number; lang: string }): VisibleDate[] {
+  const dates: VisibleDate[] = [];
+  // "Published" and its date may stand in two elements, one after the other.
+  let label: VisibleDate['kind'] = 'unsaid';
+  for (const line of [...page.nearby].sort((a, b) => a.distance - b.distance)) {
+    const inTimes = timesIn(line);
+    if (inTimes.length) {
+      dates.push(...inTimes.map((date) => (date.kind === 'unsaid' ? { ...date, kind: label } : date)));
+      label = 'unsaid';
+      continue;
+    }
+    if (line.text.length > LONGEST_DATE_LINE) {
+      label = 'unsaid';
+      continue;
+    }
+    let rest = line.text;
+    let found = findDate(rest, { ...context, earliest: 1970 });
+    for (let count = 0; found && count < 3; count++) {
+      const said = kindOf(rest, found.index + 1);
+      dates.push({ raw: found.iso, kind: said === 'unsaid' ? (count === 0 ? label : 'unsaid') : said });
+      rest = rest.slice(found.index + 8);
+      found = findDate(rest, { ...context, earliest: 1970 });
+    }
+    label = line.text.length < 40 && LABEL_END.test(line.text) ? kindOf(`${line.text} `, 60) : 'unsaid';
+  }
+  return dates;
+}
+
+/** Where other articles' dates stand. An aside of the article itself gives one day only. */
+const BESIDE = 'aside,nav,footer,[class*="sidebar" i],[class*="related" i],[class*="comment" i]';
+
+function isOfOtherArticle(element: Element): boolean {
+  const link = element.closest('a[href]');
+  return link?.querySelector('h1,h2,h3,h4,img') != null;
+}
+
+/** `<h4>Published</h4> <time>…`: the words of a label that stands before the date's element. */
+function labelBefore(element: Element): string {
+  const text = (element.previousElementSibling?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  return text.length <= 40 && LABEL_END.test(text) ? text : '';
+}
+
+/** Dates further from the heading, in elements made for them: `<time>`, and those whose class says date. */
+export function datesElsewhere(page: MetadataPage, context: { now: number; lang: string }): VisibleDate[] {
+  const dates: VisibleDate[] = [];
+  const beside = new Map<Element, VisibleDate[]>();
+  const marked = page.document.querySelectorAll(
+    'time,[class*="date" i],[class*="publish" i],[class*="posted" i],[class*="meta" i],[id*="date" i]',
+  );
+  let count = 0;
+  for (const element of marked) {
+    if (++count > MAX_MARKED || dates.length > 10) break;
+    if (isOfOtherArticle(element)) continue;
+    const text = lineText(element);
+    const found = findDate((tagOf(element) === 'time' && element.getAttribute('datetime')) || text, {
+      ...context,
+      earliest: 1970,
+    });
+    if (!found || text.length > LONGEST_DATE_LINE) continue;
+    const before = `${labelBefore(element)} ${hintsOf(element)} `;
+    const date: VisibleDate = { raw: found.iso, kind: kindOf(before + text, before.length + found.index) };
+    const holder = element.closest(BESIDE);
+    if (!holder) dates.push(date);
+    else beside.set(holder, [...(beside.get(holder) ?? []), date]);
+  }
+  for (const list of beside.values()) {
+    const days = new Set(list.map((date) => date.raw.slice(0, 10)));
+    const published = list.filter((date) => date.kind === 'published');
+    if (days.size === 1) dates.push(published[0] ?? list[0]!);
+    else if (published.length === 1) dates.push(published[0]!);
+  }
+  return dates;
+}
+
+/** The element's text, given up once it is longer than a line that bears a date. */
+function lineText(element: Element): string {
+  let text = '';
+  let node: Node | null = element.firstChild;
+  for (let count = 0; node && count < 30 && text.length <= LONGEST_DATE_LINE; count++) {
+    if (isText(node)) text += node.data;
+    else if (isElement(node)) text += ' ';
+    node = nextNode(node, element);
+  }
+  return text.replace(/\s+/g, ' ').trim();
+}
