@@ -18,7 +18,7 @@ function pathsInHtml(html: string): string[] {
   return [...html.matchAll(/<(?:script|link|img)\b[^>]*?\b(?:src|href)="([^"]+)"/g)].map((match) => match[1]!);
 }
 
-/** The script and style files named in the sources that inject some, e.g. `'content.js'`. */
+/** The script and style files named in the sources that inject some, e.g. `'/content.js'`. */
 function injectedFiles(): string[] {
   return sourceFiles(src).flatMap((file) => {
     const path = join(src, file);
@@ -58,7 +58,7 @@ describe('dist', () => {
 
   it('has every file that is injected into a page', () => {
     const injected = injectedFiles();
-    expect(injected).toContain('content.js');
+    expect(injected).toContain('/content.js');
     expect(injected.filter((path) => !isFile(path))).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { type CleanViewOutcome, failureOf, type ReadOutcome } from './messages.ts';
+import { type CleanViewOutcome, type FaceFile, failureOf, type ReadOutcome } from './messages.ts';
 import { askTab } from './messaging.ts';
 import { refusalOfError, refusalOfUrl } from './restricted-page.ts';
 
@@ -10,8 +10,9 @@ export interface ActivePage {
   url: string | undefined;
 }
 
-const CONTENT_SCRIPT = 'content.js';
-const CLEAN_VIEW_STYLES = { files: ['content.css'], origin: 'USER' as const };
+// From the extension's root: Firefox takes a path without the slash as one beside the page that asks.
+const CONTENT_SCRIPT = '/content.js';
+const CLEAN_VIEW_STYLES = { files: ['/content.css'], origin: 'USER' as const };
 
 export async function activePage(): Promise<ActivePage> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
@@ -24,7 +25,9 @@ export async function readPage(page: ActivePage): Promise<ReadOutcome> {
   const refusal = refusalOfUrl(page.url);
   if (refusal) return { kind: 'refused', refusal };
   try {
-    await browser.scripting.executeScript({ target: { tabId: page.tabId }, files: [CONTENT_SCRIPT] });
+    const [injected] = await browser.scripting.executeScript({ target: { tabId: page.tabId }, files: [CONTENT_SCRIPT] });
+    // Where Chromium rejects, Firefox resolves with the error.
+    if (injected?.error) return failureOf(injected.error);
   } catch (error) {
     const failure = failureOf(error);
     const refused = refusalOfError(failure.message, page.url);
@@ -38,10 +41,10 @@ export function cleanViewState(page: ActivePage): Promise<CleanViewOutcome> {
 }
 
 /** Styles first, so that the view is never seen without them. Never rejects. */
-export async function openCleanView(page: ActivePage): Promise<CleanViewOutcome> {
+export async function openCleanView(page: ActivePage, faces: FaceFile[]): Promise<CleanViewOutcome> {
   try {
     await browser.scripting.insertCSS({ ...CLEAN_VIEW_STYLES, target: { tabId: page.tabId } });
-    return await askTab(page.tabId, 'openCleanView', null);
+    return await askTab(page.tabId, 'openCleanView', faces);
   } catch (error) {
     return failureOf(error);
   }
