@@ -26,7 +26,6 @@ export async function readPopup(popup) {
   await popup.waitFor(IS_SETTLED, { timeout: 30_000 });
   return popup.evaluate(() => ({
     state: document.documentElement.dataset.state ?? '',
-    // biome-ignore lint/performance/useDomNodeTextContent: What can be seen, line by line, is what is wanted.
     text: document.body.innerText,
     article: /** @type {{ winnowArticle?: Article }} */ (globalThis).winnowArticle,
   }));

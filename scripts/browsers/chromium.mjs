@@ -43,6 +43,20 @@ export async function launchChromium(settings) {
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
   });
+  try {
+    return await drive(browser, settings);
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+/**
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {Settings} settings
+ * @returns {Promise<DrivenBrowser>}
+ */
+async function drive(browser, settings) {
   const closed = once(/** @type {import('node:child_process').ChildProcess} */ (browser.process()), 'exit');
   const extensionId = await browser.installExtension(settings.extensionDir);
   const extension = (await browser.extensions()).get(extensionId);
@@ -124,14 +138,13 @@ async function collectProblems(surface) {
   const session = await surface.page.createCDPSession();
   session.on('Runtime.consoleAPICalled', ({ type, args }) => {
     if (type !== 'error' && type !== 'assert') return;
-    surface.problems.push({ kind: 'error', text: args.map((arg) => arg.value ?? arg.description).join(' ') });
+    surface.note('error', args.map((arg) => arg.value ?? arg.description).join(' '));
   });
   session.on('Runtime.exceptionThrown', ({ exceptionDetails: { exception, text } }) => {
-    surface.problems.push({ kind: 'exception', text: exception?.description ?? text });
+    surface.note('exception', exception?.description ?? text);
   });
   session.on('Log.entryAdded', ({ entry }) => {
-    if (entry.level === 'error')
-      surface.problems.push({ kind: 'error', text: `${entry.text} ${entry.url ?? ''}`.trim() });
+    if (entry.level === 'error') surface.note('error', `${entry.text} ${entry.url ?? ''}`.trim());
   });
   await Promise.all([session.send('Runtime.enable'), session.send('Log.enable')]);
 }

@@ -48,6 +48,21 @@ export async function launchFirefox(settings) {
       'privacy.reduceTimerPrecision': false,
     },
   });
+  try {
+    return await drive(browser, settings, manifest.browser_specific_settings.gecko.id);
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+/**
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {import('./chromium.mjs').Settings} settings
+ * @param {string} extensionId
+ * @returns {Promise<DrivenBrowser>}
+ */
+async function drive(browser, settings, extensionId) {
   const closed = once(/** @type {import('node:child_process').ChildProcess} */ (browser.process()), 'exit');
   const connection = /** @type {{ connection: Connection }} */ (/** @type {unknown} */ (browser)).connection;
   await browser.installExtension(settings.extensionDir);
@@ -92,7 +107,7 @@ export async function launchFirefox(settings) {
   }
   connection.on('log.entryAdded', ({ level, source, text, type }) => {
     if (level !== 'error') return;
-    surfaces.get(source.context)?.problems.push({ kind: type === 'javascript' ? 'exception' : 'error', text });
+    surfaces.get(source.context)?.note(type === 'javascript' ? 'exception' : 'error', text);
   });
 
   return {
@@ -110,7 +125,7 @@ export async function launchFirefox(settings) {
     async pressToolbarButton({ page }) {
       await page.bringToFront();
       const pressedAt = Date.now();
-      const id = await evaluateInWindow(pressToolbarButton(manifest.browser_specific_settings.gecko.id));
+      const id = await evaluateInWindow(pressToolbarButton(extensionId));
       const popup = surfaceOf(await pageOf(id));
       await evaluateInWindow(LISTEN_TO_POPUP);
       await evaluateInWindow(setColorScheme(colorScheme));

@@ -2,8 +2,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /**
- * What went wrong on a surface: `error` a line of `console.error` or of the browser itself (a script refused by the
- * content security policy, a file not found), `exception` one that nothing caught, `dialog` an alert, confirm or prompt.
+ * What went wrong on a surface: `error` a line of `console.error` or of the browser itself (a file not found), `exception`
+ * one that nothing caught, `dialog` an alert, confirm or prompt.
  *
  * @typedef {{ kind: 'error' | 'exception' | 'dialog', text: string }} Problem
  * @typedef {import('puppeteer-core').Page} Page
@@ -23,6 +23,14 @@ export class Surface {
   problems = [];
 
   /**
+   * What the content security policy refused, in the browser's words. Apart from the problems, because browsers say it of
+   * inert documents too: a sanitiser that parses `<img onerror>` only to drop the handler is heard here.
+   *
+   * @type {string[]}
+   */
+  refused = [];
+
+  /**
    * @param {Page} page
    * @param {Browser} browser
    */
@@ -34,6 +42,15 @@ export class Surface {
       this.problems.push({ kind: 'dialog', text: dialog.message() });
       dialog.dismiss().catch(() => {});
     });
+  }
+
+  /**
+   * @param {'error' | 'exception'} kind
+   * @param {string} text
+   */
+  note(kind, text) {
+    if (/Content.Security.Policy/i.test(text)) this.refused.push(text);
+    else this.problems.push({ kind, text });
   }
 
   /** @returns {Promise<boolean>} */

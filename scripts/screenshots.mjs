@@ -1,0 +1,91 @@
+// @ts-check
+/**
+ * `npm run screenshots`: takes the pictures of `docs/screenshots` anew, from the demo page in real Chromium, the popup at
+ * its true size.
+ */
+import { mkdirSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { buildIfStale, fail, installDependencies, root } from './bootstrap.mjs';
+import { findOrInstallBrowser } from './find-browser.mjs';
+import { serve } from './serve.mjs';
+
+const folder = join(root, 'docs/screenshots');
+const viewport = { width: 1280, height: 900 };
+
+/** A page without an article: a list of links and nothing to read. */
+const noArticle = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Timetables</title>
+<body style="font:16px sans-serif;margin:3em"><h1>Timetables</h1>
+<ul>${['Harbour line', 'Hill tram', 'Night buses', 'Ferries', 'School days', 'Holidays']
+  .map((name) => `<li><a href="/${name.toLowerCase().replace(' ', '-')}">${name}</a></li>`)
+  .join('')}</ul>`;
+
+installDependencies();
+buildIfStale();
+mkdirSync(folder, { recursive: true });
+const { launch } = await import('./browsers/launch.mjs');
+const { readPopup } = await import('./start-report.mjs');
+
+const demo = await serve(join(root, 'tests/fixtures/demo-news'));
+const plain = await serve({ '/': { body: noArticle } });
+const browser = await launch({ browser: 'chromium', executablePath: findOrInstallBrowser('chromium').path });
+try {
+  await takeAll();
+} catch (error) {
+  process.exitCode = 1;
+  console.error(error);
+} finally {
+  await browser.close();
+  await Promise.all([demo.close(), plain.close()]);
+}
+
+async function takeAll() {
+  const page = await browser.openPage(`${demo.origin}/source.html`, viewport);
+  await take(page, 'page');
+
+  for (const scheme of /** @type {const} */ (['light', 'dark'])) {
+    await browser.setColorScheme(scheme);
+    const popup = await browser.pressToolbarButton(page);
+    await expectState(popup, 'article');
+    await take(popup, `popup-${scheme}`);
+    await popup.close();
+  }
+
+  await browser.setColorScheme('light');
+  const popup = await browser.pressToolbarButton(page);
+  await expectState(popup, 'article');
+  await popup.click('::-p-aria([name="Clean view"][role="button"])');
+  await page.waitFor(`document.querySelector('winnow-view dialog[open]') !== null`);
+  await popup.close();
+  await take(page, 'clean-view');
+
+  const list = await browser.openPage(`${plain.origin}/`, viewport);
+  const message = await browser.pressToolbarButton(list);
+  await expectState(message, 'not-article');
+  await take(message, 'not-article');
+}
+
+/**
+ * @param {import('./browsers/launch.mjs').Surface} popup
+ * @param {string} wanted
+ */
+async function expectState(popup, wanted) {
+  const { state, text } = await readPopup(popup);
+  if (state !== wanted) fail(`The popup says "${state}" where "${wanted}" was to be shown: ${text}`);
+}
+
+/**
+ * @param {import('./browsers/launch.mjs').Surface} surface
+ * @param {string} name
+ */
+async function take(surface, name) {
+  // Faces of type and pictures may still be on their way, and motion under way.
+  await surface.evaluate(() =>
+    Promise.all([document.fonts.ready, ...document.getAnimations().map((one) => one.finished)]).then(() => 0),
+  );
+  await surface.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(0)))),
+  );
+  const path = join(folder, `${name}.png`);
+  await surface.screenshot(path);
+  console.log(`${relative(process.cwd(), path)}  ${Math.round(statSync(path).size / 1024)} KB`);
+}
