@@ -25,7 +25,10 @@ export async function readPage(page: ActivePage): Promise<ReadOutcome> {
   const refusal = refusalOfUrl(page.url);
   if (refusal) return { kind: 'refused', refusal };
   try {
-    const [injected] = await browser.scripting.executeScript({ target: { tabId: page.tabId }, files: [CONTENT_SCRIPT] });
+    const [injected] = await browser.scripting.executeScript({
+      target: { tabId: page.tabId },
+      files: [CONTENT_SCRIPT],
+    });
     // Where Chromium rejects, Firefox resolves with the error.
     if (injected?.error) return failureOf(injected.error);
   } catch (error) {

@@ -22,7 +22,10 @@ export const importTable: Record<string, ImportRow> = {
   reader: { folders: ['engine', 'ui'], packages: [] },
   content: { folders: ['engine', 'reader', 'platform'], packages: [] },
   background: { folders: ['platform', 'library'], packages: [] },
-  pages: { folders: ['ui', 'platform', 'library', 'exports', 'engine'], packages: ['preact', 'lucide'] },
+  pages: {
+    folders: ['ui', 'platform', 'library', 'exports', 'engine'],
+    packages: ['preact', 'lucide', '@fontsource-variable/literata'],
+  },
   cli: { folders: ['engine', 'exports'], packages: ['node:', 'jsdom', 'linkedom', 'html-encoding-sniffer'] },
 };
 
