@@ -35,8 +35,8 @@ function start(): void {
   answer('extension-page', {
     readArticle: read,
     cleanViewState: state,
-    openCleanView: () => {
-      if (latest.kind === 'article') view.open(latest.article, viewWords(latest.article));
+    openCleanView: async (faces) => {
+      if (latest.kind === 'article') await view.open(latest.article, viewWords(latest.article), faces);
       return state();
     },
     closeCleanView: () => {

@@ -13,6 +13,7 @@ export function viewWords(article: Article): ViewWords {
   return {
     label: t('viewLabel'),
     close: t('viewClose'),
+    dir: t('localeDirection'),
     meta: meta.filter(Boolean).join(' · '),
     byline: article.byline ? t('byline', article.byline) : '',
   };

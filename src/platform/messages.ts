@@ -13,6 +13,12 @@ export type ReadOutcome = { kind: 'article'; article: Article } | { kind: 'refus
 
 export type CleanViewOutcome = { kind: 'open' } | { kind: 'closed' } | Failure;
 
+/** A file of the reading face on its way into a page, which may not load it itself: base64 of WOFF2. */
+export interface FaceFile {
+  style: 'normal' | 'italic';
+  data: string;
+}
+
 /**
  * Everything Winnow's contexts say to each other: name → request and response. The popup asks the page; the page tells
  * the background that the reader closed the clean view there.
@@ -22,8 +28,8 @@ export interface Messages {
   readArticle: { request: null; response: ReadOutcome };
   /** To the page: is the clean view open? */
   cleanViewState: { request: null; response: CleanViewOutcome };
-  /** To the page: put the clean view over it. Its styles must be there first. */
-  openCleanView: { request: null; response: CleanViewOutcome };
+  /** To the page: put the clean view over it, set in these faces. Its styles must be there first. */
+  openCleanView: { request: FaceFile[]; response: CleanViewOutcome };
   /** To the page: take the clean view out again. */
   closeCleanView: { request: null; response: CleanViewOutcome };
   /** To the background, from the page: the clean view is gone, its styles can go too. */

@@ -5,6 +5,8 @@ export interface ViewWords {
   /** The view's name for screen readers. */
   label: string;
   close: string;
+  /** The language's direction of writing. */
+  dir: string;
   /** Of the article: site, date and reading time, then its authors; empty where unknown. */
   meta: string;
   byline: string;
@@ -69,6 +71,7 @@ export function buildView(
 
   const element = make('winnow-view' as 'div', '', dialog);
   element.removeAttribute('class');
+  element.dir = words.dir;
   for (const type of KEPT_FROM_PAGE) element.addEventListener(type, (event) => event.stopPropagation());
   return { element, dialog };
 }

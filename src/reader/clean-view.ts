@@ -1,5 +1,6 @@
 import { type Article, createSanitizer } from '../engine/index.ts';
 import { buildView, type ViewWords } from './build-view.ts';
+import { type FaceData, lendFaces } from './lend-faces.ts';
 import { pausePlayback } from './pause-playback.ts';
 
 /**
@@ -9,6 +10,7 @@ import { pausePlayback } from './pause-playback.ts';
  */
 export class CleanView {
   private element: HTMLElement | null = null;
+  private opening = false;
 
   constructor(
     private readonly document: Document,
@@ -20,15 +22,34 @@ export class CleanView {
     return this.element?.isConnected === true;
   }
 
-  /** @throws {UnsupportedSanitizerError} where the page's window cannot sanitise */
-  open(article: Article, words: ViewWords): void {
-    if (this.isOpen) return;
+  /**
+   * Resolves once the view is shown. Does nothing where it is open.
+   *
+   * @throws {UnsupportedSanitizerError} where the page's window cannot sanitise
+   */
+  async open(article: Article, words: ViewWords, faces: FaceData[]): Promise<void> {
+    if (this.isOpen || this.opening) return;
+    this.opening = true;
+    try {
+      const takeFacesOut = await lendFaces(this.document, faces);
+      this.show(article, words, takeFacesOut);
+    } finally {
+      this.opening = false;
+    }
+  }
+
+  close(): void {
+    this.element?.querySelector('dialog')?.close();
+  }
+
+  private show(article: Article, words: ViewWords, takeFacesOut: () => void): void {
     const window = this.document.defaultView!;
     const body = createSanitizer(window)(article.html);
     const { element, dialog } = buildView(this.document, article, body, words);
     const scroll = { left: window.scrollX, top: window.scrollY };
     dialog.addEventListener('close', () => {
       element.remove();
+      takeFacesOut();
       this.element = null;
       if (window.scrollX !== scroll.left || window.scrollY !== scroll.top) {
         window.scrollTo({ ...scroll, behavior: 'instant' });
@@ -39,9 +60,5 @@ export class CleanView {
     this.document.documentElement.append(element);
     this.element = element;
     dialog.showModal();
-  }
-
-  close(): void {
-    this.element?.querySelector('dialog')?.close();
   }
 }

@@ -1,0 +1,58 @@
+import { render } from 'preact';
+import { createSanitizer } from '../../engine/index.ts';
+import { copyText } from '../../platform/clipboard.ts';
+import { saveText } from '../../platform/downloads.ts';
+import { t } from '../../platform/i18n.ts';
+import { failureOf, type ReadOutcome } from '../../platform/messages.ts';
+import {
+  type ActivePage,
+  cleanViewState,
+  closeCleanView,
+  openCleanView,
+  readPage,
+} from '../../platform/page-access.ts';
+import { watchWidth } from './narrow.ts';
+import { Popup } from './popup.tsx';
+import type { Services } from './services.ts';
+
+/** Puts the popup in place of its shell. `reading` is the first answer of the page, already on its way. */
+export function show(page: Promise<ActivePage>, reading: Promise<ReadOutcome>): void {
+  let first: Promise<ReadOutcome> | null = reading;
+  const services: Services = {
+    read() {
+      const answer = first ?? page.then(readPage).catch(failureOf);
+      first = null;
+      return answer;
+    },
+    find: async (article) => (await import('./find-in-article.ts')).findInArticle(article),
+    sanitize: createSanitizer(window),
+    toMarkdown: async (article) => (await import('./markdown.ts')).markdownOf(article),
+    copy: copyText,
+    saveFile: (name, text, type) => saveText(document, name, text, type),
+    cleanViewState: () => page.then(cleanViewState).catch(failureOf),
+    async openCleanView({ title, text }) {
+      try {
+        const { readingFaces } = await import('./reading-faces.ts');
+        return await openCleanView(await page, await readingFaces(title + text));
+      } catch (error) {
+        return failureOf(error);
+      }
+    },
+    closeCleanView: () => page.then(closeCleanView).catch(failureOf),
+    leave: () => window.close(),
+  };
+
+  const root = document.documentElement;
+  root.lang = t('localeCode');
+  root.dir = t('localeDirection');
+  watchWidth(window);
+  addEventListener('keydown', ({ key }) => {
+    if (key === 'Tab') root.dataset.keyboard = '';
+  });
+  // Loaded while the article is on its way, so that it does not change its face under the reader's eyes.
+  void document.fonts.load('16px "Literata Variable"');
+
+  const place = document.getElementById('popup')!;
+  place.replaceChildren();
+  render(<Popup services={services} />, place);
+}
