@@ -22,7 +22,7 @@ const SHOP_HOST =
 
 const REFUSED_TOKENS = words(
   'nav navbar navigation menu menus megamenu submenu breadcrumb breadcrumbs tag tags taglist tagcloud tagcloudlink category categories cat pagination pager topbar masthead share sharing social socials login account cookie consent ' +
-    'ad ads advert advertisement advertising adsbygoogle sponsored sponsor promoted taboola outbrain revcontent mgid zergnet toc lang language languages skip comment comments commentlist author byline',
+    'ad ads advert advertisement advertising adsbygoogle sponsored sponsor promoted taboola outbrain revcontent mgid zergnet toc lang language languages skip comment comments commentlist byline',
 );
 const REFUSED_TAGS = new Set(['nav', 'footer', 'button', 'label', 'form', 'address']);
 const REFUSED_ROLES = words('navigation menu menubar menuitem tablist tab search contentinfo banner');
