@@ -14,7 +14,8 @@ export function cleanUrl(url: string, base: string): string | null {
   parsed.hash = '';
   parsed.username = '';
   parsed.password = '';
-  for (const name of [...parsed.searchParams.keys()])
+  // Not `keys()`: in Firefox's content scripts the list it gives cannot be iterated.
+  for (const [name] of [...parsed.searchParams])
     if (TRACKING_PARAMETER.test(name)) parsed.searchParams.delete(name);
   return parsed.href;
 }
