@@ -15,8 +15,7 @@ export function cleanUrl(url: string, base: string): string | null {
   parsed.username = '';
   parsed.password = '';
   // Not `keys()`: in Firefox's content scripts the list it gives cannot be iterated.
-  for (const [name] of [...parsed.searchParams])
-    if (TRACKING_PARAMETER.test(name)) parsed.searchParams.delete(name);
+  for (const [name] of [...parsed.searchParams]) if (TRACKING_PARAMETER.test(name)) parsed.searchParams.delete(name);
   return parsed.href;
 }
 
