@@ -38,5 +38,5 @@ export function chooseClaims(scored: readonly ScoredSentence[]): ScoredSentence[
     const [next] = left.splice(best, 1);
     if (next) chosen.push(next);
   }
-  return chosen;
+  return chosen.sort((a, b) => b.score - a.score || a.sentence.index - b.sentence.index);
 }

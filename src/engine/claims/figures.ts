@@ -17,7 +17,7 @@ const YEAR = /^(?:1[5-9]|20)\d\d$/;
 /** A number after these counts pages, not things: "Chapter 3", "#4", "iPhone 15". */
 const NUMBERED_THING =
   /(?:^|[\s(])(?:step|chapter|section|part|figure|table|page|tip|day|week|level|version|volume|no|number|rule|episode|season|grade|phase|tier|item|method|option|round|form|article|top|windows|type)\.?\s?$/i;
-const NAME_BEFORE = /(?:^|[^.!?…:]\s)\p{Lu}[\p{L}\p{N}&’'-]*\s$/u;
+const NAME_BEFORE = /(?:(?:^|[^.!?…:]\s)\p{Lu}|(?:^|\s)\p{Ll}{1,2}\p{Lu})[\p{L}\p{N}&’'-]*\s$/u;
 
 /** Reads a written number by the custom of the language: "1.234,5" is 1234.5 in German. */
 export function readNumber(written: string, lang: string): number | null {

@@ -20,8 +20,6 @@ export interface ReadArticle {
   sentences: ReadSentence[];
   /** Meaning words of the title. */
   headline: Set<string>;
-  /** Running sentences, headings and the like left out. */
-  running: number;
 }
 
 const STOP = new Set(
@@ -57,11 +55,8 @@ export function readArticle(article: ArticleText, companies: readonly Company[])
       companies: named,
     };
   });
-  const running = sentences.filter(
-    ({ block }) => block.kind === 'paragraph' || block.kind === 'quote' || block.kind === 'list-item',
-  ).length;
   const headline = contentOf(article.title.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’]*/gu) ?? []);
-  return { article, sentences, headline, running };
+  return { article, sentences, headline };
 }
 
 /** Likeness of two sets of words, 0 to 1 (Jaccard). */

@@ -2,10 +2,15 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** Verbs that report speech, beside the name of who speaks. */
 export const SAID = set(
-  `said says say saying told tells added adds noted notes stated states explained explains argued argues claimed claims announced announces
-warned warns wrote writes tweeted posted replied recalled admitted acknowledged insisted stressed emphasized emphasised observed concluded
-confirmed denied declared commented remarked responded continued joked quipped asserted contended cautioned urged testified
+  `said says say saying told tells noted notes stated states explained explains argued argues claimed claims announced announces
+warned warns admitted acknowledged insisted stressed emphasized emphasised observed concluded
+commented remarked joked quipped asserted contended cautioned urged testified
 sagte sagt erklärte teilte betonte schrieb dit déclaré affirme expliqué dijo afirmó explicó señaló disse ha`,
+);
+
+/** Verbs that report speech only with a quotation or "that": "she added a room" does not. */
+export const SAID_WITH_WORDS = set(
+  'added adds wrote writes tweeted posted recalled confirmed denied declared responded continued replied',
 );
 
 /** Verbs of findings, estimates and beliefs: they report only with a name before them. */

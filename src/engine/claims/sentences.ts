@@ -33,6 +33,7 @@ const LAST_WORD = /([\p{L}\p{N}][\p{L}\p{N}.]*)\.\s*$/u;
 const INITIAL = /^\p{Lu}$/u;
 const NEXT_WORD = /^[\s"“”'‘’«(]*([\p{L}\p{N}]+)/u;
 const LONGEST_WORD = 40;
+const WINDOW = 4000;
 
 /** Whether what `Intl.Segmenter` took for a sentence's end is none. */
 function goesOn(piece: string, next: string): boolean {
@@ -54,6 +55,28 @@ function goesOn(piece: string, next: string): boolean {
   return false;
 }
 
+/**
+ * What the segmenter takes for sentences. Long blocks are given to it in windows, each beginning where the last piece of
+ * the one before began: V8's segmenter takes quadratic time in a text of many short pieces.
+ */
+function* segmentsOf(body: string, segmenter: Intl.Segmenter): Generator<{ segment: string; index: number }> {
+  for (let from = 0; from < body.length; ) {
+    const window = body.slice(from, from + WINDOW);
+    const last = from + window.length >= body.length;
+    let held: { segment: string; index: number } | null = null;
+    for (const { segment, index } of segmenter.segment(window)) {
+      if (held) yield held;
+      held = { segment, index: from + index };
+    }
+    if (!held) return;
+    // A piece as long as the window is handed on cut: no sentence is that long.
+    if (last || held.index === from) {
+      yield held;
+      from += window.length;
+    } else from = held.index;
+  }
+}
+
 /** The sentences of one block, as ranges of `text`. */
 export function splitSentences(text: string, range: TextRange, lang = 'en'): TextRange[] {
   const whole = text.slice(range.start, range.end);
@@ -68,9 +91,9 @@ export function splitSentences(text: string, range: TextRange, lang = 'en'): Tex
     const end = from + piece.trimEnd().length;
     if (end > trimmedStart) found.push({ start: offset + trimmedStart, end: offset + end });
   };
-  for (const { segment, index } of segmenterOf(lang).segment(body)) {
+  for (const { segment, index } of segmentsOf(body, segmenterOf(lang))) {
     // Looking at the piece's end and the next one's beginning is enough, and keeps hostile text linear.
-    if (before && !goesOn(before, segment.slice(0, LONGEST_WORD))) {
+    if (before && !goesOn(before.slice(-LONGEST_WORD), segment.slice(0, LONGEST_WORD))) {
       add(start, index);
       start = index;
     }

@@ -1,7 +1,7 @@
 import type { Company } from '../article.ts';
 import { OPENERS } from '../companies/names/common-capitals.ts';
 import { readWords, type Word } from '../companies/words.ts';
-import { FOUND, POSTS, SAID, SOURCES } from './reporting.ts';
+import { FOUND, POSTS, SAID, SAID_WITH_WORDS, SOURCES } from './reporting.ts';
 import type { Sentence } from './sentences.ts';
 
 /** Who is said to have said a sentence, as written there: a name, or a stand-in to be resolved. */
@@ -95,9 +95,17 @@ function nameOf(words: readonly Word[]): string | null {
   return NOT_A_NAME.test(name) || !/\p{L}{2}/u.test(name) ? null : name;
 }
 
+/** "…, the curator added.": a comma before the name and nothing but an aside after the verb. */
+function closesReport(words: readonly Word[], verb: number): boolean {
+  for (let i = verb - 1; i >= 0 && verb - i < 6; i--)
+    if (/^,["”]? $/.test(words[i]?.gap ?? '')) return i < verb && verb >= words.length - 6;
+  return false;
+}
+
 /** The cue in a sentence, if it has one. */
 function cueIn(sentence: Sentence): Cue | null {
   const words = readWords(sentence.text, 0, sentence.text.length);
+  const quoted = /[”"]/.test(sentence.text);
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
     if (!word) continue;
@@ -121,7 +129,8 @@ function cueIn(sentence: Sentence): Cue | null {
       const name = runEndingAt(words, i);
       if (name) return { name };
     }
-    const said = SAID.has(lower);
+    const that = words[i + 1]?.lower === 'that';
+    const said = SAID.has(lower) || (SAID_WITH_WORDS.has(lower) && (quoted || that || closesReport(words, i)));
     if (!said && !FOUND.has(lower)) continue;
     if (before && /^(?:he|she)$/.test(before.lower)) return said ? { standIn: 'person' } : null;
     if (
@@ -132,8 +141,6 @@ function cueIn(sentence: Sentence): Cue | null {
     )
       return { standIn: 'company' };
     if (word.capital) continue;
-    const quoted = /[”"]/.test(sentence.text);
-    const that = words[i + 1]?.lower === 'that';
     const name = nameBefore(words, i);
     if (
       name &&

@@ -119,12 +119,16 @@ function trimmed(words: readonly Word[], from: number, to: number, text: ReadTex
     const opener =
       OPENERS.has(word.lower) && !(word.lower !== 'the' && !word.first && end - start > 1 && !isTitleWord(word.lower));
     const plainStart = word.first && end - start > 1 && text.plainWords.has(word.lower) && !isAllCaps(word.text);
-    if (!opener && !plainStart && !/^\p{N}+$/u.test(word.text)) break;
+    const day = end - start > 1 && DAYS.test(word.lower);
+    if (!opener && !plainStart && !day && !/^\p{N}+$/u.test(word.text)) break;
     start++;
   }
   while (end > start && /^\p{N}+$/u.test(words[end - 1]?.text ?? '') && end - start > 1) end--;
   return [start, end];
 }
+
+const DAYS =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 const TITLES = new Set(
   'chief senior president chairman chairwoman chair director founder co-founder cofounder manager minister governor senator mayor judge justice captain colonel general officer professor doctor ceo cfo cto coo former vice mr mrs ms dr prof sir'.split(
@@ -175,6 +179,11 @@ export function findCandidates(text: ReadText): Candidate[] {
     const { words } = block;
     for (let at = 0; at < words.length; ) {
       const word = words[at];
+      // "(NYSE: PLTR)" says where shares are traded and names no exchange.
+      if (word?.gap.endsWith('(') && words[at + 1]?.gap.startsWith(':') && /^[A-Z]{3,6}$/i.test(word.text)) {
+        at += 2;
+        continue;
+      }
       const listed = listedAt(words, at);
       if (listed) {
         let to = listed.to;

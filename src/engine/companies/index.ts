@@ -40,7 +40,6 @@ function toCompany(firm: Firm, mentions: Mention[], text: ReadText): Company {
   const standing = standingOf(
     mentions,
     firm.names.some((name) => name.inTitle),
-    text,
   );
   const outlet = firm.names.some((name) => name.listed?.outlet);
   return {

@@ -21,5 +21,10 @@ const UNCASED = new Set(
 export function isLegalForm(word: string): boolean {
   const lower = word.toLowerCase();
   if (!LEGAL_FORMS.has(lower)) return false;
-  return EXACT.has(word) || word.includes('.') || (/^\p{Lu}/u.test(word) && UNCASED.has(lower)) || lower === 'gmbh';
+  return (
+    EXACT.has(word) ||
+    word.includes('.') ||
+    (/^\p{Lu}/u.test(word) && UNCASED.has(lower)) ||
+    /^(?:gmbh|plc|llc)$/.test(lower)
+  );
 }

@@ -61,6 +61,7 @@ export function locateMentions(
       ranges.push(mention);
       barred.set(mention.block, ranges);
     }
+  const tails = new Map(firms.map((firm) => [firm, tailsOf(firm)]));
   const found = new Map<Firm, Mention[]>(firms.map((firm) => [firm, []]));
   for (const block of text.blocks) {
     const { words } = block;
@@ -72,7 +73,9 @@ export function locateMentions(
       if (!match) continue;
       const to = from + match.words.length;
       const start = word.start;
-      const end = endOf(words[to - 1] ?? word, match.firm, text.article.text);
+      const last = words[to - 1] ?? word;
+      const tail = tails.get(match.firm)?.get(last.lower) ?? '';
+      const end = text.article.text.startsWith(tail, last.end) ? last.end + tail.length : last.end;
       if (barred.get(block)?.some((range) => start >= range.start && end <= range.end)) continue;
       found.get(match.firm)?.push({ start, end, block, from, to });
       from = to - 1;
@@ -104,14 +107,13 @@ function matches(pattern: readonly string[], words: readonly Word[], from: numbe
   return true;
 }
 
-/** "Inc." keeps its full stop and "McDonald's" its ending where the firm is written so. */
-function endOf(last: Word, firm: Firm, text: string): number {
+/** What a firm's spellings have after their last word: the full stop of "Inc.", the ending of "McDonald's". */
+function tailsOf(firm: Firm): Map<string, string> {
+  const tails = new Map<string, string>();
   for (const name of firm.names)
-    for (const mention of name.mentions) {
-      const lastOf = mention.block.words[mention.to - 1];
-      if (!lastOf || lastOf.lower !== last.lower || mention.end === lastOf.end) continue;
-      const tail = mention.text.slice(lastOf.end - mention.end);
-      if (text.slice(last.end, last.end + tail.length) === tail) return last.end + tail.length;
+    for (const { block, to, end, text } of name.mentions) {
+      const last = block.words[to - 1];
+      if (last && end > last.end) tails.set(last.lower, text.slice(last.end - end));
     }
-  return last.end;
+  return tails;
 }

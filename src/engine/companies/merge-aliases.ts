@@ -1,6 +1,7 @@
 import { nameList } from './name-list.ts';
 import type { Name } from './names-in-article.ts';
 import type { ReadText } from './read-text.ts';
+import { tickerAfter } from './signals/ticker.ts';
 
 /** A company of the article: the names that mean it, surest first. */
 export interface Firm {
@@ -57,9 +58,11 @@ export function mergeAliases(accepted: ReadonlyMap<Name, number>, all: readonly 
   for (const firm of firms)
     for (const name of [...firm.names]) {
       for (const mention of name.mentions) {
-        const short = BRACKETED.exec(text.article.text.slice(mention.end, mention.end + 18))?.[1];
+        const after = text.article.text.slice(mention.end, mention.end + 24);
+        const symbol = tickerAfter(after);
+        const short = symbol ?? BRACKETED.exec(after)?.[1];
         const other = short ? byKey.get(short.toLowerCase()) : undefined;
-        if (!short || !other || !isAcronymOf(short, name.core.split(/[\s-]+/))) continue;
+        if (!short || !other || !(symbol || isAcronymOf(short, name.core.split(/[\s-]+/)))) continue;
         const stranger = owner.get(other);
         if (stranger && stranger !== firm && stranger.names.length === 1) {
           firms.splice(firms.indexOf(stranger), 1);

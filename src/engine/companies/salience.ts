@@ -1,5 +1,4 @@
 import type { Mention } from './mentions.ts';
-import type { ReadText } from './read-text.ts';
 
 export interface Standing {
   /** 0 to 1: how much the article is about the firm. */
@@ -15,7 +14,7 @@ const SHORT_HEADING = 7;
 
 /** How much of an article a firm takes: mentions, the paragraphs they are spread over,
  * sentences that begin with it, headings, title, first paragraphs. */
-export function standingOf(mentions: readonly Mention[], inTitle: boolean, text: ReadText): Standing {
+export function standingOf(mentions: readonly Mention[], inTitle: boolean): Standing {
   const ownHeading = mentions.some(
     ({ block }) => block.block.kind === 'heading' && block.words.length <= SHORT_HEADING,
   );

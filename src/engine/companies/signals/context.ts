@@ -27,6 +27,9 @@ const BELONGINGS = set(
     'acquisition market business team engineers developers tools tool system systems technology device devices flagship latest new ' +
     'pricing plans plan catalog catalogue collection models api cloud model spokesperson spokesman spokeswoman warehouse factory',
 );
+/** What hardly anything but a firm has. */
+const FIRM_BELONGINGS =
+  /^(?:ceo|cfo|cto|coo|chief|shareholders?|investors|revenues?|profits?|earnings|shares|stock|ipo|valuation|subsidiary|acquisition)$/;
 /** "shares of X", "a subsidiary of X", "CEO of X", "works at X". */
 const LINKS = set(
   'shares stock stake subsidiary division unit ceo cfo cto coo cmo president chairman founder co-founder cofounder founded head director ' +
@@ -60,7 +63,7 @@ export function contextPoints(mention: Candidate): number {
     if (before.lower === 'at' || before.lower === 'from') see(1);
   }
   if (after) {
-    if (last.possessive && BELONGINGS.has(after.lower)) see(2);
+    if (last.possessive && BELONGINGS.has(after.lower)) see(FIRM_BELONGINGS.test(after.lower) ? 2.5 : 2);
     else if (last.possessive && next && BELONGINGS.has(next.lower)) see(1);
     if (after.gap === ' ' && !last.possessive) {
       if (DEEDS.has(after.lower)) see(1.5);

@@ -1,11 +1,16 @@
 import type { Signal } from './signal.ts';
 
-/** Words that end the names of companies: "Vestas Wind Systems", "Arista Networks". */
+/** Words that end hardly anything but the names of companies. */
+const SURE_HEADS = new Set(
+  'technologies robotics motors airlines airways pharmaceuticals therapeutics biosciences semiconductor semiconductors bancorp industries holdings brewing'.split(
+    ' ',
+  ),
+);
+/** Words that often end the names of companies: "Vestas Wind Systems", "Arista Networks". */
 const HEADS = new Set(
   (
-    'technologies robotics motors airlines airways pharmaceuticals therapeutics biosciences biotech semiconductor semiconductors ' +
-    'ventures capital partners holdings bancorp bank insurance brewing brewery wines winery vineyards cellars hotels resorts media ' +
-    'entertainment studios pictures records games software labs laboratories networks systems solutions industries enterprises ' +
+    'biotech ventures capital partners bank insurance brewery wines winery vineyards cellars hotels resorts media ' +
+    'entertainment studios pictures records games software labs laboratories networks systems solutions enterprises ' +
     'electric electronics foods logistics realty properties homes construction builders contractors consulting advisors ' +
     'associates communications telecom automotive aerospace chemicals petroleum outfitters apparel cosmetics bakery ' +
     'roasters seeds nurseries interactive digital analytics cloud security moving movers movers storage cruises tours travel'
@@ -23,6 +28,6 @@ export const headWord: Signal = {
     const words = core.toLowerCase().split(/\s+/);
     if (words.length < 2) return 0;
     const last = words[words.length - 1] ?? '';
-    return HEADS.has(last) ? 2 : WEAK_HEADS.has(last) ? 1 : 0;
+    return SURE_HEADS.has(last) ? 2.5 : HEADS.has(last) ? 2 : WEAK_HEADS.has(last) ? 1 : 0;
   },
 };

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { findFigures, readNumber } from '../../../src/engine/claims/figures.ts';
+
+const read = (text: string, lang = 'en') =>
+  findFigures(text, 0, lang).map(({ text: written, value, unit }) => [written, value, unit]);
+
+describe('figures are read with their unit', () => {
+  it.each([
+    ['It cost $4.2 billion.', [['$4.2 billion', 4.2e9, 'USD']]],
+    ['A fine of £3.2m was paid.', [['£3.2m', 3.2e6, 'GBP']]],
+    ['Sales fell -3.5% in a quarter.', [['-3.5%', -3.5, '%']]],
+    [
+      'Some 22.6 percent of 1,234,567 users left.',
+      [
+        ['22.6 percent', 22.6, '%'],
+        ['1,234,567 users', 1234567, 'users'],
+      ],
+    ],
+    [
+      'It runs 300 miles on 60 kWh.',
+      [
+        ['300 miles', 300, 'mi'],
+        ['60 kWh', 60, 'kWh'],
+      ],
+    ],
+    ['EUR 12 million were lent.', [['EUR 12 million', 12e6, 'EUR']]],
+    ['They hired 300 people.', [['300 people', 300, 'people']]],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  it('by the custom of the language', () => {
+    expect(read('Der Umsatz stieg auf 1.234,5 Millionen Euro.', 'de')).toEqual([
+      ['1.234,5 Millionen Euro', 1234.5e6, 'EUR'],
+    ]);
+    expect(readNumber('1.234', 'en')).toBe(1.234);
+    expect(readNumber('1.234', 'de')).toBe(1234);
+    expect(readNumber('1,234', 'en')).toBe(1234);
+    expect(readNumber('12,5', 'fr')).toBe(12.5);
+    expect(readNumber('1,234,567.8', 'en')).toBe(1234567.8);
+  });
+});
+
+it.each([
+  'It opened in 2019.',
+  'See Chapter 3 and Step 2.',
+  'The iPhone 15 came out.',
+  'On March 3 it rained.',
+  'A 5G phone with USB3.',
+  'On 3 March it rained.',
+])('no figure in: %s', (text) => {
+  expect(read(text)).toEqual([]);
+});
+
+it('offsets count from where the text begins', () => {
+  const [figure] = findFigures('It cost $5.', 100);
+  expect([figure?.start, figure?.end]).toEqual([108, 110]);
+});

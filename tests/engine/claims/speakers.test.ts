@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { findClaims } from '../../../src/engine/claims/index.ts';
+import { findCompanies } from '../../../src/engine/companies/index.ts';
+import { articleFromText } from '../../../src/engine/plain-text.ts';
+
+const speakers = (text: string) => {
+  const article = articleFromText({ text, lang: 'en' });
+  return findClaims(article, findCompanies(article), { all: true }).map(({ speaker }) => speaker);
+};
+
+describe('who says it', () => {
+  it.each([
+    ['“It is easier to ask forgiveness,” said Grace Hopper.', 'Grace Hopper'],
+    ['Grace Hopper said that it is easier to ask forgiveness.', 'Grace Hopper'],
+    ['“It is easier,” Grace Hopper, a rear admiral in the navy, told the audience.', 'Grace Hopper'],
+    ['According to Gartner, spending will reach $700 billion.', 'Gartner'],
+    ['A survey by YouGov found that half of them agree.', 'YouGov'],
+    ["Gartner's report found that half of them agree.", 'Gartner'],
+    ['Gartner estimates that spending will double.', 'Gartner'],
+    ['The price fell, Reuters reported.', 'Reuters'],
+    ['“It works,” said chief executive Henry Ford.', 'Henry Ford'],
+    ['Researchers said that it works.', null],
+    ['It is said that the house is haunted.', null],
+    ['The house is old and the roof leaks.', null],
+  ])('%s', (text, speaker) => {
+    expect(speakers(text)).toEqual([speaker]);
+  });
+
+  it('resolves a surname, a pronoun and "the company"', () => {
+    expect(
+      speakers(
+        'Grace Hopper wrote the first compiler.\n“Nobody believed that,” Hopper said. “They told me computers could only do arithmetic.”',
+      ),
+    ).toEqual([null, 'Grace Hopper', 'Grace Hopper']);
+    expect(speakers('“It works,” said Grace Hopper.\nThe machine was loud. She said that it broke twice.')).toEqual([
+      'Grace Hopper',
+      null,
+      'Grace Hopper',
+    ]);
+    expect(speakers('Norvane GmbH closed a plant. The company said that 300 people will go.')).toEqual([
+      null,
+      'Norvane GmbH',
+    ]);
+  });
+});

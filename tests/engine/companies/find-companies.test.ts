@@ -1,0 +1,184 @@
+import { describe, expect, it } from 'vitest';
+import { findCompanies } from '../../../src/engine/companies/index.ts';
+import { articleFromText } from '../../../src/engine/plain-text.ts';
+
+const read = (text: string, more: { title?: string; url?: string; siteName?: string } = {}) =>
+  findCompanies({
+    ...articleFromText({ text, title: more.title ?? '', url: more.url ?? '', lang: 'en' }),
+    siteName: more.siteName ?? '',
+  });
+const names = (text: string) => read(text).map(({ name }) => name);
+
+describe('companies are found', () => {
+  it('by the list of well-known and listed names', () => {
+    expect(names('Chips for the new phone come from TSMC, and the screens are made by Samsung.').sort()).toEqual([
+      'Samsung',
+      'TSMC',
+    ]);
+    expect(names('The battery was bought from Enphase two years ago.')).toEqual(['Enphase']);
+  });
+
+  it('by a legal form in several languages', () => {
+    for (const name of [
+      'Norvane GmbH',
+      'Quellmark S.p.A.',
+      'Tessivo Oy',
+      'Brindle Works Ltd',
+      'Hollin Pty Ltd',
+      'Vasterby AB',
+      'Norvane Inc.',
+    ])
+      expect(names(`The parts were ordered from ${name} in the spring.`), name).toEqual([name]);
+  });
+
+  it('by what stands around a name', () => {
+    expect(names('The deal was struck with chipmaker Norvane last week.')).toEqual(['Norvane']);
+    expect(names('On Tuesday Norvane, a Berlin-based start-up, closed its first office.')).toEqual(['Norvane']);
+    expect(names('She sold her shares of Norvane before the crash.')).toEqual(['Norvane']);
+    expect(names('Traders watched Norvane (NYSE: NRV) all morning.')).toEqual(['Norvane']);
+    expect(names("Critics doubt that Norvane's revenue can double again.")).toEqual(['Norvane']);
+  });
+
+  it('by the head of the name', () => {
+    expect(names('We asked Quellmark Robotics and nobody answered, and so we asked Quellmark Robotics again.')).toEqual(
+      ['Quellmark Robotics'],
+    );
+  });
+
+  it('by a link to a site of the same name', () => {
+    const article = articleFromText({ text: 'Much of this was first done by Quellmark in the north.', lang: 'en' });
+    expect(findCompanies(article)).toEqual([]);
+    const start = article.text.indexOf('Quellmark');
+    article.links.push({ url: 'https://shop.example/quellmark', text: 'Quellmark', start, end: start + 9 });
+    expect(findCompanies(article)).toEqual([]);
+    article.links[0]!.url = 'https://quellmark.io/about';
+    expect(findCompanies(article).map(({ name }) => name)).toEqual(['Quellmark']);
+  });
+});
+
+describe('plain words are companies only where the context carries them', () => {
+  it.each([
+    ['The apple fell far from the tree. Apple pie is what we had.', []],
+    ['She told us that Apple will open a shop there.', ['Apple']],
+    ['The gap was wide, and the shell was thin. Target the gap first.', []],
+    ['They hit every target. Visa rules changed, and her visa ran out.', []],
+    ['Drivers compared cars from Hyundai, Nissan and Ford for a month.', ['Ford', 'Hyundai', 'Nissan']],
+    ['The film made Harrison Ford a star.', []],
+  ])('%s', (text, expected) => {
+    expect(names(text).sort()).toEqual(expected);
+  });
+});
+
+describe('told from what is no company', () => {
+  it.each([
+    'Grace Hopper told Congress about it in 1985.',
+    'They travelled from Berlin to New York and on to São Paulo.',
+    'NASA and the European Commission signed it.',
+    'The University of Bologna and the Institute of Physics agreed.',
+    'The Ford Foundation gave a grant to the museum.',
+    'On Monday the Ministry of Finance met in Rome.',
+    'Python and HTML are taught in September.',
+    'He supports Real Madrid and the Democratic Party.',
+  ])('%s', (text) => {
+    expect(names(text)).toEqual([]);
+  });
+});
+
+describe('names of one company are merged', () => {
+  const text = [
+    'Quellmark Robotics GmbH opened a factory on Monday.',
+    'Quellmark Robotics expects to hire 300 people, and Quellmark has raised its prices.',
+    "The plan worries some in town. Quellmark's managers were not there.",
+  ].join('\n');
+
+  it('over legal form, short form and possessive', () => {
+    const [company, ...others] = read(text);
+    expect(others).toEqual([]);
+    expect(company?.name).toBe('Quellmark Robotics GmbH');
+    expect(company?.aliases).toEqual(['Quellmark Robotics GmbH', 'Quellmark Robotics', 'Quellmark']);
+    expect(company?.mentions.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Quellmark Robotics GmbH',
+      'Quellmark Robotics',
+      'Quellmark',
+      'Quellmark',
+    ]);
+  });
+
+  it('over a short form in brackets', () => {
+    const [company, ...others] = read(
+      'The work went to Norvane Heavy Industries (NHI) last year. In May NHI began to build.',
+    );
+    expect(others).toEqual([]);
+    expect(company?.aliases).toEqual(['Norvane Heavy Industries', 'NHI']);
+  });
+
+  it('over its ticker', () => {
+    const [company, ...others] = read('Traders watched Norvane (NYSE: NRV) all morning. By noon NRV had lost a tenth.');
+    expect(others).toEqual([]);
+    expect(company?.aliases).toEqual(['Norvane', 'NRV']);
+  });
+
+  it('but a subsidiary is not its parent', () => {
+    const found = read("The paper is by Google's DeepMind, not by Google Cloud.");
+    expect(found.map(({ name }) => name).sort()).toEqual(['DeepMind', 'Google', 'Google Cloud']);
+  });
+});
+
+describe('roles', () => {
+  const story = [
+    'Norvane Robotics has bought a rival, Reuters reported on Monday.',
+    'Norvane Robotics will pay in shares. The deal is its largest.',
+    'Norvane Robotics was founded in a garage. It sells arms for warehouses.',
+    'Buyers such as IKEA use them.',
+  ].join('\n');
+
+  it('key where the article is about it, source where only cited, else mentioned', () => {
+    const found = read(story, { title: 'Norvane Robotics buys a rival' });
+    expect(Object.fromEntries(found.map(({ name, role }) => [name, role]))).toEqual({
+      'Norvane Robotics': 'key',
+      Reuters: 'source',
+      IKEA: 'mentioned',
+    });
+    expect(found[0]?.name).toBe('Norvane Robotics');
+  });
+
+  it("the article's own site is never key", () => {
+    const byAddress = read(story, {
+      title: 'Norvane Robotics buys a rival',
+      url: 'https://www.norvanerobotics.com/news/1',
+    });
+    expect(byAddress.find(({ name }) => name === 'Norvane Robotics')?.role).toBe('source');
+    const byName = read(story, { title: 'Norvane Robotics buys a rival', siteName: 'Norvane Robotics' });
+    expect(byName.find(({ name }) => name === 'Norvane Robotics')?.role).toBe('source');
+  });
+});
+
+describe('other scripts and languages', () => {
+  it('finds listed names alone where there are no capitals', () => {
+    const text = '华为和腾讯今天发布了新产品。王小明表示，Apple 也会参加。';
+    const found = read(text);
+    expect(found.flatMap(({ mentions }) => mentions.map(({ start, end }) => text.slice(start, end))).sort()).toEqual([
+      'Apple',
+      '华为',
+      '腾讯',
+    ]);
+    expect(read('これは普通の文章です。会社の名前はありません。')).toEqual([]);
+  });
+
+  it('does not take every German noun for a company', () => {
+    const text =
+      'Der Vorstand der Siemens AG sprach mit dem Betriebsrat über die Zukunft der Werke in Bayern und die Löhne der Arbeiter.';
+    expect(names(text)).toEqual(['Siemens AG']);
+  });
+});
+
+describe('an article without companies', () => {
+  it('gives none', () => {
+    expect(
+      names(
+        'Water the plants twice a week. In spring, move them to the window. The soil should feel damp but never wet.',
+      ),
+    ).toEqual([]);
+    expect(names('')).toEqual([]);
+  });
+});
