@@ -18,6 +18,14 @@ import { pipedChromium } from './chromium-pipe.mjs';
  * @typedef {(code: string) => Promise<{ pressedAt: number, value: any }>} PressAndRead
  */
 
+/** @type {string} Wall-clock times, once the popup has painted something. */
+const READ_PAINT = read(`performance.getEntriesByName('first-contentful-paint')[0]?.startTime`, '0');
+/** @type {string} … and, for Winnow, once its article has been painted too. */
+const READ_ARTICLE = read(
+  `(performance.getEntriesByName('first-contentful-paint')[0] ?? performance.getEntriesByName('winnow:shell')[0])?.startTime`,
+  `performance.getEntriesByName('winnow:article')[0]?.startTime`,
+);
+
 const presses = Number(process.argv[2] ?? 20);
 const demo = await serve(join(root, 'tests/fixtures/demo-news'));
 const url = `${demo.origin}/source.html`;
@@ -68,14 +76,6 @@ async function row(name, inBrowser, hasArticle) {
   };
   console.log(`| ${name} | ${cell('begins')} | ${cell('painted')} | ${hasArticle ? cell('article') : ''} |`);
 }
-
-/** @type {string} Wall-clock times, once the popup has painted something. */
-const READ_PAINT = read(`performance.getEntriesByName('first-contentful-paint')[0]?.startTime`, '0');
-/** @type {string} … and, for Winnow, once its article has been painted too. */
-const READ_ARTICLE = read(
-  `(performance.getEntriesByName('first-contentful-paint')[0] ?? performance.getEntriesByName('winnow:shell')[0])?.startTime`,
-  `performance.getEntriesByName('winnow:article')[0]?.startTime`,
-);
 
 /**
  * @param {string} painted
