@@ -4,5 +4,6 @@ export { findClaims } from './claims/index.ts';
 export { findCompanies } from './companies/index.ts';
 export { type BlockText, rangeOf, readBlockText, type TextSpan } from './dom/block-text.ts';
 export { createSanitizer, type Sanitizer, UnsupportedSanitizerError } from './dom/sanitize.ts';
+export { unclobbered } from './dom/unclobbered.ts';
 export { type ExtractOptions, extractArticle, isolateArticle } from './pipeline.ts';
 export { articleFromText } from './plain-text.ts';

@@ -1,4 +1,5 @@
 import { isElement, nextNode } from './dom/node-kinds.ts';
+import { unclobber, unclobbered } from './dom/unclobbered.ts';
 
 /** Numbers every element of the copy in document order, so that a step that moves and copies nodes can be followed. */
 export const MARK = 'data-winnow';
@@ -8,7 +9,9 @@ export const MARK = 'data-winnow';
  * window, so nothing in it loads or runs.
  */
 export function copyPage(document: Document): Document {
-  return document.cloneNode(true) as Document;
+  const page = unclobbered(document, 'cloneNode')(true) as Document;
+  unclobber(page);
+  return page;
 }
 
 /** Gives every element of the page its number. */

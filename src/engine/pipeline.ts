@@ -12,6 +12,7 @@ import { findCompanies } from './companies/index.ts';
 import { type BlockText, readBlockText } from './dom/block-text.ts';
 import { preparePage } from './dom/prepare-page.ts';
 import { createSanitizer, type Sanitizer, serialize, UnsupportedSanitizerError } from './dom/sanitize.ts';
+import { unclobbered } from './dom/unclobbered.ts';
 import { type Metadata, readMetadata } from './metadata/index.ts';
 import { copyPage, markElements } from './page-copy.ts';
 import { countWords, readingMinutes } from './reading-time.ts';
@@ -41,7 +42,7 @@ export function extractArticle(document: Document, options: ExtractOptions = {})
  * @throws {UnsupportedSanitizerError} where no sanitiser is given and the document's own window cannot sanitise
  */
 export function isolateArticle(document: Document, options: ExtractOptions = {}): Article {
-  const url = options.url ?? document.URL;
+  const url = options.url ?? unclobbered(document, 'URL');
   const sanitize = options.sanitizer ?? ownSanitizer(document);
   const page = copyPage(document);
   const metadata = readMetadata(page, { url });
@@ -76,8 +77,9 @@ export function isolateArticle(document: Document, options: ExtractOptions = {})
 }
 
 const ownSanitizer = (document: Document): Sanitizer => {
-  if (!document.defaultView) throw new UnsupportedSanitizerError('The document has no window to sanitise with.');
-  return createSanitizer(document.defaultView);
+  const window = unclobbered(document, 'defaultView');
+  if (!window) throw new UnsupportedSanitizerError('The document has no window to sanitise with.');
+  return createSanitizer(window);
 };
 
 function contextOf(page: Document, url: string): PageContext {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe } from 'vitest';
 import { buildIfStale } from '../../scripts/bootstrap.mjs';
 import type { DrivenBrowser, Popup, Surface } from '../../scripts/browsers/launch.mjs';
 import { launch } from '../../scripts/browsers/launch.mjs';
@@ -12,12 +12,20 @@ export type { Popup, Served, Surface };
 export class Scene {
   browser!: DrivenBrowser;
   server!: Served;
+  private readonly open: Surface[] = [];
 
   /** Opens a page of the server and presses the toolbar button on it. */
   async press(path: string): Promise<{ page: Surface; popup: Popup }> {
     const page = await this.browser.openPage(this.server.origin + path);
+    this.open.push(page);
     const popup = await this.browser.pressToolbarButton(page);
+    this.open.push(popup);
     return { page, popup };
+  }
+
+  /** Closes what the last test opened: a popup left open would take the next press for its own end. */
+  async clear(): Promise<void> {
+    for (const surface of this.open.splice(0).reverse()) await surface.close().catch(() => undefined);
   }
 
   /** The same, and waits until companies and claims are in. */
@@ -41,6 +49,7 @@ export function inEachBrowser(pages: () => Pages, tests: (scene: Scene, kind: 'c
         scene.server = await serve(pages());
         scene.browser = await launch({ browser: kind, executablePath: findOrInstallBrowser(kind).path });
       });
+      afterEach(() => scene.clear());
       afterAll(async () => {
         await scene.browser?.close();
         await scene.server?.close();

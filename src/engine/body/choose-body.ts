@@ -15,5 +15,17 @@ export function chooseBody(page: Document): Element | null {
     disableJSONLD: true,
     serializer: (node) => node as Element,
   });
-  return readability.parse()?.content ?? null;
+  const content = parse(readability);
+  // Its own wrapper says nothing about the article.
+  content?.querySelector(':scope > #readability-page-1')?.removeAttribute('id');
+  return content;
+}
+
+/** Readability trips over a few documents (a `<body>` that is its own only candidate): no body is better than no answer. */
+function parse(readability: Readability<Element>): Element | null {
+  try {
+    return readability.parse()?.content ?? null;
+  } catch {
+    return null;
+  }
 }

@@ -2,15 +2,32 @@ import { hasAny, words } from '../clutter/clutter-rule.ts';
 import { tokensOf } from '../clutter/element-profile.ts';
 import { tagOf } from '../dom/node-kinds.ts';
 
-/** Paths that lead to no reading: accounts, lists, shops, the fine print. One way of refusing a line. */
-const REFUSED_PATH: readonly RegExp[] = [
-  /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?)?(?:index\.\w+)?$/i,
-  /\/(?:log-?in|sign-?in|sign-?up|register|account|my-account|profile|logout|auth|oauth|password|subscri(?:be|ption)s?|membership|newsletters?|unsubscribe|donate|checkout|cart|basket|shop|store|pricing|plans|products?|product-family|collections?|near-me|portfolio|testimonials|services|solutions|request-[\w-]+|book-[\w-]*demo|demo|free-trial|join|gift-guides?|coupons?|deals|events?|webinars?|ebooks?|whitepapers?|quote)(?:[/.?-]|$)/i,
-  /\/(?:tags?|categor(?:y|ies)|topics?|topic-page|authors?|author-page|people|contributors?|staff|users?|members?|archives?|page|search|feed|rss|sitemap|label|hashtag|sections?)(?:\/|\.|$)/i,
-  /\/(?:about(?:-us)?|contact(?:-us)?|privacy(?:[-\w]*)?|terms(?:[-\w]*)?|cookies?(?:[-\w]*)?|legal|imprint|impressum|disclaimer|disclosure|advertis(?:e|ing)(?:[-\w]*)?|careers?|jobs|press|media-kit|help|support|faqs?|accessibility(?:[-\w]*)?|do-not-sell[-\w]*|editorial-(?:policy|guidelines)|masthead)\/?(?:\.\w+)?$/i,
-  /\/(?:share|sharer|intent|print|email|comments?|reply|wp-login|wp-admin|cdn-cgi|amp|click|out|go|aff|affiliate|recommends?|refer)(?:[/.?]|$)/i,
-  /\.(?:jpe?g|png|gif|webp|svg|avif|mp3|mp4|zip|exe|dmg|apk|css|js|xml|ics)$/i,
+/** A home page, in whatever language. */
+const HOME_PATH = /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?)?(?:index\.\w+)?$/i;
+const ACCOUNT_PATH =
+  /\/(?:log-?in|sign-?in|sign-?up|register|account|my-account|profile|logout|auth|oauth|password|subscri(?:be|ption)s?|membership|newsletters?|unsubscribe|donate|checkout|cart|basket)(?:[/.?-]|$)/i;
+const LIST_PATH =
+  /\/(?:tags?|categor(?:y|ies)|topics?|topic-page|authors?|author-page|people|contributors?|staff|users?|members?|archives?|page|search|feed|rss|sitemap|label|hashtag|sections?)(?:\/|\.|$)/i;
+const SHOP_PATH =
+  /\/(?:shop|store|pricing|plans|products?|product-family|collections?|near-me|portfolio|testimonials|services|solutions|request-[\w-]+|book-[\w-]*demo|demo|free-trial|join|gift-guides?|coupons?|deals|events?|webinars?|ebooks?|whitepapers?|quote)(?:[/.?-]|$)/i;
+const FINE_PRINT_PATH =
+  /\/(?:about(?:-us)?|contact(?:-us)?|privacy(?:[-\w]*)?|terms(?:[-\w]*)?|cookies?(?:[-\w]*)?|legal|imprint|impressum|disclaimer|disclosure|advertis(?:e|ing)(?:[-\w]*)?|careers?|jobs|press|media-kit|help|support|faqs?|accessibility(?:[-\w]*)?|do-not-sell[-\w]*|editorial-(?:policy|guidelines)|masthead)\/?(?:\.\w+)?$/i;
+const ACTION_PATH =
+  /\/(?:share|sharer|intent|print|email|comments?|reply|wp-login|wp-admin|cdn-cgi|amp|click|out|go|aff|affiliate|recommends?|refer)(?:[/.?]|$)/i;
+const FILE_PATH = /\.(?:jpe?g|png|gif|webp|svg|avif|mp3|mp4|zip|exe|dmg|apk|css|js|xml|ics)$/i;
+
+/** Paths that lead to no reading: accounts, lists, shops, the fine print. */
+const REFUSED_PATHS: readonly RegExp[] = [
+  HOME_PATH,
+  ACCOUNT_PATH,
+  LIST_PATH,
+  SHOP_PATH,
+  FINE_PRINT_PATH,
+  ACTION_PATH,
+  FILE_PATH,
 ];
+/** Less is refused in the article's own text: a company's product page can be what a sentence is about. */
+const REFUSED_SOURCE_PATHS: readonly RegExp[] = [ACCOUNT_PATH, LIST_PATH, FILE_PATH];
 const REFUSED_QUERY =
   /[?&](?:replytocom|share|tag|affid|aff_id|aff|affiliate|s|q|query|page|paged|add-to-cart|cat|author)=/i;
 const REFUSED_HOST =
@@ -42,7 +59,7 @@ export function refusalOf(link: { element: Element; url: string; title: string }
   if (/\b(?:sponsored|nofollow ugc|ugc)\b/i.test(link.element.getAttribute('rel') ?? '')) return 'sponsored';
   if (/(?:^|\.)google\.[a-z.]+$/.test(url.hostname) && url.pathname.startsWith('/maps')) return 'map';
   if (REFUSED_HOST.test(url.hostname) || AD_SUBDOMAIN.test(url.hostname)) return 'host';
-  if (REFUSED_PATH.some((refused) => refused.test(url.pathname)) || REFUSED_QUERY.test(url.search)) return 'path';
+  if (REFUSED_PATHS.some((refused) => refused.test(url.pathname)) || REFUSED_QUERY.test(url.search)) return 'path';
   if (!link.title || NO_TITLE.test(link.title)) return 'no title';
   if (url.hostname !== new URL(pageUrl).hostname && url.pathname === '/') return 'home page';
   let at = link.element.parentElement;
@@ -61,8 +78,5 @@ export function refusalOf(link: { element: Element; url: string; title: string }
 export function isSource(url: string, rel: string): boolean {
   const parsed = new URL(url);
   if (/\bsponsored\b/i.test(rel) || SHOP_HOST.test(parsed.hostname)) return false;
-  return (
-    !REFUSED_PATH.slice(1, 3).some((refused) => refused.test(parsed.pathname)) &&
-    !REFUSED_PATH[5]!.test(parsed.pathname)
-  );
+  return !REFUSED_SOURCE_PATHS.some((refused) => refused.test(parsed.pathname));
 }

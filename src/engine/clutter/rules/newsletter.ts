@@ -9,7 +9,7 @@ const ASKS =
 const MOST_WORDS = 120;
 
 const takesAddress = ({ element, tag }: ElementProfile): boolean =>
-  Boolean(element.querySelector('input[type="email"], input[name*="email" i], input[placeholder*="mail" i]')) ||
+  Boolean(element.querySelector('input[type="email"], input[data-name*="email" i], input[placeholder*="mail" i]')) ||
   (tag === 'form' && Boolean(element.querySelector('input:not([type="hidden"])')));
 
 const says = ({ element, text }: ElementProfile): boolean =>
