@@ -6,11 +6,16 @@ const FORECAST =
 const FINDING =
   /\b(?:stud(?:y|ies)|research(?:ers)?|survey(?:ed|s)?|scientists|trial|meta-analysis|experiments?|evidence|poll|respondents)\b[^.]{0,80}\b(?:found|finds?|shows?|showed|shown|suggests?|suggested|reveals?|revealed|indicates?|indicated|concluded|linked|proven?|discovered|report(?:ed|s)?|say|said)\b|\b(?:found|shown|proven) (?:that|to)\b/;
 const COMPARISON =
-  /\b(?:more|less|fewer|greater|higher|lower|larger|smaller|faster|slower|longer|shorter|better|worse|cheaper|older|younger|stronger|heavier|lighter|easier|\w+er) than\b|\bcompared (?:to|with)\b|\bversus\b|\b(?:the|its|their|world['’]s|['’]s) (?:\w+[- ])?(?:largest|biggest|fastest|oldest|highest|lowest|longest|smallest|cheapest|best[- ]selling|most \w+|least \w+)\b|\bone of the (?:\w+est|most|first|top)\b|\b(?:outperform|outsell|outscor|surpass|exceed)(?:s|ed)?\b|\b(?:ranked|ranks)\b|\btwice as\b|\btimes (?:more|as|the|faster|larger|higher)\b|\b(?:while|whereas|unlike)\b[^.]{0,60}\b(?:only|instead|but)\b|\bas (?:good|fast|much|many) as\b|\bsecond[- ](?:most|largest)\b|\bthe (?:first|only)\b/;
+  /\b(?:more|less|\w+er) than (?!\d|\$|half|one|two|three|a |an )|\bcompared (?:to|with)\b|\bversus\b|\b(?:the|its|their|world['’]s|['’]s) (?:\w+[- ])?(?:largest|biggest|fastest|oldest|highest|lowest|longest|smallest|cheapest|best[- ]selling|most \w+|least \w+)\b|\b(?:outperform|outsell|outscor|surpass|exceed)(?:s|ed)?\b|\b(?:ranked|ranks)\b|\btwice as\b|\btimes (?:more|as|the|faster|larger|higher)\b|\b(?:while|whereas|unlike)\b[^.]{0,60}\b(?:only|instead|but)\b|\bas (?:good|fast|much|many) as\b|\bsecond[- ](?:most|largest)\b/;
 const CAUSE =
   /\b(?:leads? to|led to|results? in|resulted in|causes?|caused (?:by)?|because|due to|thanks to|as a result|driven by|contribut(?:es?|ed|ing) to|helps? (?:to )?(?:reduce|prevent|improve|lower|increase|protect|promote)|reduces?|increases? (?:the|your)|prevents?|improves?|stems from|attributed to|responsible for|allows? (?:for|the|them))\b/;
 const EVENT =
   /\b(?:announced|launched|founded|acquired|unveiled|released|introduced|signed|won|lost|died|was born|arrested|charged|sued|filed|approved|banned|passed|voted|elected|appointed|hired|fired|resigned|killed|opened|closed|merged|bought|sold|invented|discovered|published|became|began|started|created|established|received|awarded|partnered|invested|ruled|vetoed|recalled|debuted|moved|joined|made its|came out|took|went|left|gave|held|met|turned|emerged|originated|dates? back)\b/;
+
+/** A past deed with its year: "was registered in 1999". */
+const DATED =
+  /\b(?:in|on|since|until|by|of|from) (?:\w+ ){0,2}(?:1[5-9]|20[01])\d\b|\b(?:last|this) (?:year|month|week)\b/;
+const PAST = /\b(?:was|were|had|did|\w{2,}ed)\b/;
 
 /** What kind of thing a sentence asserts; the first that fits. */
 export function kindOf({ lower, text, figures, speaker }: ReadSentence): ClaimKind {
@@ -21,6 +26,6 @@ export function kindOf({ lower, text, figures, speaker }: ReadSentence): ClaimKi
   if (figure) return 'figure';
   if (speaker && /[“”"]/.test(text)) return 'statement';
   if (CAUSE.test(lower)) return 'cause';
-  if (EVENT.test(lower)) return 'event';
+  if (EVENT.test(lower) || (DATED.test(lower) && PAST.test(lower))) return 'event';
   return 'statement';
 }

@@ -25,7 +25,7 @@ export const SOURCES = set(
   'study survey report poll data research analysis figures statistics numbers estimates estimate findings index review paper article forecast projections projection statement interview release test tests',
 );
 
-/** What a name does not carry of its bearer's post: "CEO Jane Doe". */
+/** What a name does not carry of its bearer's post: "CEO Henry Ford". */
 export const POSTS = set(
   'ceo cfo cto coo cmo president chairman chairwoman chair director dr dr. mr mrs ms prof professor sir dame senator governor minister secretary mayor judge justice founder co-founder cofounder chief executive officer vice senior analyst economist engineer editor author spokesperson spokesman spokeswoman managing general head',
 );

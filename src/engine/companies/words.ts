@@ -10,7 +10,7 @@ export interface Word {
   first: boolean;
   /** A possessive ending followed it ("Intel's"). */
   possessive: boolean;
-  /** What stands between the word before (of the same block) and this one. */
+  /** What stands between the word before (of the same block), its possessive ending included, and this one. */
   gap: string;
 }
 
@@ -43,7 +43,7 @@ export function readWords(text: string, start: number, end: number): Word[] {
       possessive,
       gap,
     });
-    last = at + bare.length;
+    last = at + written.length;
   };
   for (const match of piece.matchAll(WORD)) {
     const split = match[0].includes('.') ? MISSING_SPACE.exec(match[0]) : null;

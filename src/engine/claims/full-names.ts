@@ -1,0 +1,45 @@
+import type { Company } from '../article.ts';
+import { OPENERS } from '../companies/names/common-capitals.ts';
+import { POSTS } from './reporting.ts';
+
+const PERSON =
+  /(?<![\p{L}\p{N}])\p{Lu}[\p{L}’'-]+(?: \p{Lu}\.)?(?: (?:de|van|von|bin|al|del|di|la))?(?: \p{Lu}[\p{L}’'-]+){1,2}/gu;
+/** What a firm publishes: "IBM Cost of a Data Breach Report" speaks for IBM. */
+const PUBLICATION = /\b(?:Report|Survey|Study|Index|Poll|Research|Data|Forecast|Outlook|Cost)\b/;
+
+/** The fullest form in which an article names someone. */
+export interface FullNames {
+  /** "Hopper" → "Grace Hopper", "Norvane" → "Norvane Robotics GmbH"; a name not known otherwise comes back as it is. */
+  fullest(name: string): string;
+}
+
+export function fullNames(text: string, companies: readonly Company[]): FullNames {
+  const bySurname = new Map<string, string>();
+  const byFirst = new Map<string, string>();
+  for (const match of text.matchAll(PERSON)) {
+    const words = match[0].replace(/['’]s$/, '').split(' ');
+    const opener = (words[0] ?? '').toLowerCase();
+    const kept = OPENERS.has(opener) || POSTS.has(opener) ? words.slice(1) : words;
+    const [first = ''] = kept;
+    const surname = kept[kept.length - 1] ?? '';
+    if (kept.length < 2) continue;
+    if (!bySurname.has(surname)) bySurname.set(surname, kept.join(' '));
+    if (!byFirst.has(first)) byFirst.set(first, kept.join(' '));
+  }
+  const byAlias = new Map<string, string>();
+  for (const company of companies) for (const alias of company.aliases) byAlias.set(alias.toLowerCase(), company.name);
+  return {
+    fullest(name) {
+      const company = byAlias.get(name.toLowerCase());
+      if (company) return company;
+      if (!name.includes(' ')) return bySurname.get(name) ?? byFirst.get(name) ?? name;
+      if (!PUBLICATION.test(name)) return name;
+      const words = name.split(' ');
+      for (let count = words.length - 1; count > 0; count--) {
+        const publisher = byAlias.get(words.slice(0, count).join(' ').toLowerCase());
+        if (publisher) return publisher;
+      }
+      return name;
+    },
+  };
+}
