@@ -1,6 +1,7 @@
 import type { Article, Claim, ClaimKind } from '../../engine/index.ts';
 import { type MessageKey, t } from '../../platform/i18n.ts';
 import type { Failure } from '../../platform/messages.ts';
+import { Piece, Pieces } from '../../ui/pieces.tsx';
 import { useRovingFocus } from '../../ui/roving-focus.ts';
 import { EMPHASIS_NONE, type Emphasis } from './emphasis.ts';
 import { PanelSection, Searching } from './panel-section.tsx';
@@ -53,14 +54,10 @@ export function Claims({ article, found, emphasis, setEmphasis }: ClaimsProps) {
                 <span class="claim-text" lang={article.lang || undefined} dir={article.dir}>
                   <WithFigures claim={claim} />
                 </span>
-                <span class="claim-meta">
-                  <span class="kind">{t(KINDS[claim.kind])}</span>
-                  {claim.speaker && (
-                    <span class="speaker" dir="auto">
-                      {claim.speaker}
-                    </span>
-                  )}
-                </span>
+                <Pieces class="claim-meta">
+                  <Piece class="kind">{t(KINDS[claim.kind])}</Piece>
+                  {claim.speaker && <Piece class="speaker">{claim.speaker}</Piece>}
+                </Pieces>
               </button>
             </li>
           );

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { RelatedKind, RelatedLink } from '../../engine/index.ts';
 import { type MessageKey, plural, t } from '../../platform/i18n.ts';
 import { Button } from '../../ui/button.tsx';
+import { Piece, Pieces } from '../../ui/pieces.tsx';
 import { PanelSection } from './panel-section.tsx';
 import { hostOf, webAddress } from './web-address.ts';
 
@@ -32,13 +33,11 @@ export function RelatedReading({ related, pageUrl }: { related: RelatedLink[]; p
               <span class="related-title" dir="auto">
                 {link.title || link.url}
               </span>
-              <span class="related-place">
+              <Pieces class="related-place">
                 {placeOf(link, pageUrl).map((part) => (
-                  <span key={part} dir="auto">
-                    {part}
-                  </span>
+                  <Piece key={part}>{part}</Piece>
                 ))}
-              </span>
+              </Pieces>
               <span class="spoken">, {t('opensInNewTab')}</span>
             </a>
           </li>

@@ -11,7 +11,6 @@ import {
   openCleanView,
   readPage,
 } from '../../platform/page-access.ts';
-import { watchWidth } from './narrow.ts';
 import { Popup } from './popup.tsx';
 import type { Services } from './services.ts';
 
@@ -45,7 +44,6 @@ export function show(page: Promise<ActivePage>, reading: Promise<ReadOutcome>): 
   const root = document.documentElement;
   root.lang = t('localeCode');
   root.dir = t('localeDirection');
-  watchWidth(window);
   addEventListener('keydown', ({ key }) => {
     if (key === 'Tab') root.dataset.keyboard = '';
   });
