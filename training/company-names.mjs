@@ -86,10 +86,16 @@ function markOf(name) {
 }
 
 const found = new Map();
-const keep = (name, ticker) => {
+/** Firms so far down the list are seldom meant by a single word: past this rank it takes context. */
+const WELL_KNOWN = 600;
+const keep = (name, ticker, rank = 0) => {
   const key = name.toLowerCase();
   if (name.length < 2 || !/\p{L}/u.test(name) || found.has(key)) return;
-  found.set(key, { name, ticker: ticker.replace(/-.*$/, ''), mark: markOf(name) });
+  found.set(key, {
+    name,
+    ticker: ticker.replace(/-.*$/, ''),
+    mark: markOf(name) || (rank > WELL_KNOWN && !name.includes(' ') ? '~' : ''),
+  });
 };
 
 for (const line of readFileSync(`${data}/names/sp500.csv`, 'utf8').split('\n').slice(1)) {
@@ -103,7 +109,7 @@ for (const { cik_str: firm, ticker, title } of Object.values(
   if (firms.size >= Number(options.keep)) break;
   if (firms.has(firm)) continue;
   firms.add(firm);
-  if (!NOT_A_FIRM.test(title)) keep(everydayName(title), ticker);
+  if (!NOT_A_FIRM.test(title)) keep(everydayName(title), ticker, firms.size);
 }
 
 const lines = [...found.values()]

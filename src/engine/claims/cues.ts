@@ -8,7 +8,7 @@ export type Cue = { name: string; source: boolean } | { standIn: 'person' | 'com
 const FIRM_WORD = /^(?:company|firm|retailer|automaker|carmaker|chipmaker|startup|start-up|bank|group)$/;
 /** Verbs that need no "that" to report: "Gartner estimates". */
 const CLEAR = /^(?:estimates|predicts|predicting|forecasts|projects|expects|believes|suggests|found|reports|reported)$/;
-const MADE = /^(?:reported|published|conducted|compiled|cited)$/;
+const MADE = /^(?:reported|published|conducted|compiled|cited|released)$/;
 /** The gap before a verb that follows a quotation or a whole clause: `,” said`. */
 const AFTER_QUOTE = /[,”"’!?]\s*$/;
 
@@ -39,6 +39,13 @@ function sourceCue(words: readonly Word[], i: number): Cue | null {
     return FIRM_WORD.test(what) ? { standIn: 'company' } : SOURCES.has(what) ? { standIn: 'source' } : null;
   }
   if (SOURCES.has(lower)) {
+    // "figures that Norvane published in June"
+    if (next === 'that' && words[i + 2]?.capital) {
+      let verb = i + 3;
+      while (verb < i + 8 && words[verb]?.capital) verb++;
+      const owner = MADE.test(words[verb]?.lower ?? '') ? from(i + 2) : null;
+      if (owner) return owner;
+    }
     if (next === 'by' || next === 'from') return from(i + 2);
     if (FOUND.has(next)) {
       const owner = ownerBefore(words, i);
@@ -58,7 +65,8 @@ function verbCue(words: readonly Word[], i: number, quoted: boolean): Cue | null
   if (!said && !FOUND.has(lower)) return null;
   const before = words[i - 1]?.lower ?? '';
   if (before === 'he' || before === 'she') return said ? { standIn: 'person' } : null;
-  if (said && FIRM_WORD.test(before) && words[i - 2]?.lower === 'the') return { standIn: 'company' };
+  if ((said || CLEAR.test(lower)) && FIRM_WORD.test(before) && words[i - 2]?.lower === 'the')
+    return { standIn: 'company' };
   const subject = nameBefore(words, i);
   if (subject && (said || that || CLEAR.test(lower))) return { name: subject, source: false };
   if (!said || !AFTER_QUOTE.test(word.gap)) return null;

@@ -4,6 +4,9 @@ import { POSTS } from './reporting.ts';
 
 const PERSON =
   /(?<![\p{L}\p{N}])\p{Lu}[\p{L}’'-]+(?: \p{Lu}\.)?(?: (?:de|van|von|bin|al|del|di|la))?(?: \p{Lu}[\p{L}’'-]+){1,2}/gu;
+/** "the Halvern Port Authority (HPA)": a name of several words and its short form. */
+const WITH_SHORT_FORM =
+  /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}’'-]+(?: (?:(?:of|for|and|the|on|&) ){0,2}\p{Lu}[\p{L}’'-]+){1,7}) \((\p{Lu}[\p{L}\p{N}&]{1,8})\)/gu;
 /** What a firm publishes: "IBM Cost of a Data Breach Report" speaks for IBM. */
 const PUBLICATION = /\b(?:Report|Survey|Study|Index|Poll|Research|Data|Forecast|Outlook|Cost)\b/;
 
@@ -26,12 +29,19 @@ export function fullNames(text: string, companies: readonly Company[]): FullName
     if (!bySurname.has(surname)) bySurname.set(surname, kept.join(' '));
     if (!byFirst.has(first)) byFirst.set(first, kept.join(' '));
   }
+  const byShort = new Map<string, string>();
+  for (const [, name = '', short = ''] of text.matchAll(WITH_SHORT_FORM)) {
+    const initials = name.replace(/[^\p{Lu}]/gu, '');
+    if (initials.endsWith(short.replace(/[^\p{Lu}]/gu, '')) && !byShort.has(short)) byShort.set(short, name);
+  }
   const byAlias = new Map<string, string>();
   for (const company of companies) for (const alias of company.aliases) byAlias.set(alias.toLowerCase(), company.name);
   return {
     fullest(name) {
       const company = byAlias.get(name.toLowerCase());
       if (company) return company;
+      const spelt = byShort.get(name);
+      if (spelt) return spelt;
       if (!name.includes(' ')) return bySurname.get(name) ?? byFirst.get(name) ?? name;
       if (!PUBLICATION.test(name)) return name;
       const words = name.split(' ');

@@ -85,7 +85,11 @@ function runEnd(words: readonly Word[], at: number): number {
       if (!plainGap(word.gap) && !legalComma) break;
       if (word.gap === '. ' && !(before.text.length === 1 || isLegalForm(before.text) || before.text === 'St')) break;
     }
-    if (word.capital || (to > at && /^\p{N}/u.test(word.text) && word.text.length <= 4)) {
+    if (
+      word.capital ||
+      (to > at && isLegalForm(word.text)) ||
+      (to > at && /^\p{N}/u.test(word.text) && word.text.length <= 4)
+    ) {
       to++;
       continue;
     }

@@ -1,4 +1,5 @@
 import type { TextRange } from '../article.ts';
+import { isLegalForm } from './legal-forms.ts';
 import type { Firm } from './merge-aliases.ts';
 import type { Name } from './names-in-article.ts';
 import type { ReadBlock, ReadText } from './read-text.ts';
@@ -99,6 +100,7 @@ function matches(pattern: readonly string[], words: readonly Word[], from: numbe
     if (
       i > 0 &&
       !word.capital &&
+      !isLegalForm(word.text) &&
       /^\p{L}/u.test(word.text) &&
       !/^(?:and|of|de|the|&|van|von|du|la|del|di|der)$/.test(word.lower)
     )

@@ -26,6 +26,19 @@ describe('who says it', () => {
     expect(speakers(text)).toEqual([speaker]);
   });
 
+  it('resolves a short form, a possessive and the publisher of a report', () => {
+    expect(speakers('The Harbour Safety Board (HSB) met. The HSB said that it was safe.')[1]).toBe(
+      'Harbour Safety Board',
+    );
+    expect(speakers("“It works,” said Gartner's Grace Hopper.")).toEqual(['Grace Hopper']);
+    expect(speakers("Gartner's 2024 Cloud Report found that half of them agree.")).toEqual(['Gartner']);
+    expect(speakers('It rose by half, according to figures that Gartner published in June.')).toEqual(['Gartner']);
+    expect(speakers('A survey by YouGov was held.\nAccording to the survey, half of them agree.')).toEqual([
+      'YouGov',
+      'YouGov',
+    ]);
+  });
+
   it('resolves a surname, a pronoun and "the company"', () => {
     expect(
       speakers(

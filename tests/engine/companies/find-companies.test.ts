@@ -24,6 +24,7 @@ describe('companies are found', () => {
       'Quellmark S.p.A.',
       'Tessivo Oy',
       'Brindle Works Ltd',
+      'Brindle Works plc',
       'Hollin Pty Ltd',
       'Vasterby AB',
       'Norvane Inc.',

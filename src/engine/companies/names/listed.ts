@@ -7,36 +7,36 @@ export const LISTED_COMPANIES = `
 180 Life Sciences|ATNF
 1ST Source|SRCE
 3M~|MMM
-89bio|ETNB
+89bio~|ETNB
 A. O. Smith|AOS
 A10 Networks|ATEN
-Aaon|AAON
+Aaon~|AAON
 Aar~|AIR
 Abbott Laboratories|ABT
 AbbVie|ABBV
 AbCellera Biologics|ABCL
 Abercrombie & Fitch|ANF
-Abivax|ABVX
+Abivax~|ABVX
 Abm Industries|ABM
 Academy Sports & Outdoors|ASO
 Acadia Healthcare|ACHC
 Acadia Pharmaceuticals|ACAD
 Acadia Realty|AKR
 Acadian Asset Management|AAMI
-Accelerant|ARX
+Accelerant~|ARX
 Accenture|ACN
 Aci Worldwide|ACIW
 ACM Research|ACMR
-Acuity|AYI
-Acuren|TIC
-Acushnet|GOLF
+Acuity~|AYI
+Acuren~|TIC
+Acushnet~|GOLF
 ACV Auctions|ACVA
-AdaptHealth|AHCO
+AdaptHealth~|AHCO
 Adaptive Biotechnologies|ADPT
 Adaro Energy PT|ADOOY
 Addus HomeCare|ADUS
-Adeia|ADEA
-Adient|ADNT
+Adeia~|ADEA
+Adient~|ADNT
 Adma Biologics|ADMA
 Adobe~|ADBE
 Adt~|ADT
@@ -46,18 +46,18 @@ Advanced Drainage Systems?|WMS
 Advanced Energy Industries?|AEIS
 Advanced Micro Devices|AMD
 Advantest|ATEYY
-Aecom|ACM
-Aegon|AEG
+Aecom~|ACM
+Aegon~|AEG
 AerCap|AER
-AeroVironment|AVAV
+AeroVironment~|AVAV
 Aes~|AES
 Affiliated Managers?|AMG
 Affirm~|AFRM
 Aflac|AFL
-Afya|AFYA
-Agco|AGCO
+Afya~|AFYA
+Agco~|AGCO
 Agilent Technologies|A
-Agilysys|AGYS
+Agilysys~|AGYS
 Agios Pharmaceuticals|AGIO
 AGNC Investment|AGNC
 Agnico Eagle Mines|AEM
@@ -67,32 +67,32 @@ Air Lease?|AL
 Air Products?|APD
 Air Products & Chemicals?|APD
 Airbnb|ABNB
-Aircastle|AYR
+Aircastle~|AYR
 Akamai Technologies|AKAM
 Akero Therapeutics|AKRO
-Alamo|ALG
+Alamo~|ALG
 Alamos Gold|AGI
-Alarm.com|ALRM
+Alarm.com~|ALRM
 Alaska Air|ALK
 Albany International|AIN
 Albemarle|ALB
 Albertsons Companies|ACI
-Alcoa|AA
+Alcoa~|AA
 Alcon|ALC
 Alexander & Baldwin|ALEX
 Alexandria Real Estate Equities|ARE
 Algonquin Power & Utilities|AQN
 Alibaba|BABA
-Alight|ALIT
+Alight~|ALIT
 Align Technology?|ALGN
 Alignment Healthcare|ALHC
 Alkami Technology|ALKT
-Alkermes|ALKS
+Alkermes~|ALKS
 Allegion|ALLE
 Allegro Microsystems|ALGM
-Allete|ALE
+Allete~|ALE
 Alliance Resource Partners?|ARLP
-Alliancebernstein|AB
+Alliancebernstein~|AB
 Alliant Energy|LNT
 Allied Gold?|AAUC
 Allison Transmission|ALSN
@@ -101,17 +101,17 @@ Ally Financial?|ALLY
 Alnylam Pharmaceuticals|ALNY
 Alpha Metallurgical Resources|AMR
 Alphabet~|GOOGL
-Alphatec|ATEC
+Alphatec~|ATEC
 Altria|MO
-Alvotech|ALVO
+Alvotech~|ALVO
 Amazon~|AMZN
-Ambarella|AMBA
+Ambarella~|AMBA
 Ambev|ABEV
 Amc Entertainment|AMC
 Amcor|AMCR
-Amdocs|DOX
-Amedisys|AMED
-Amentum|AMTM
+Amdocs~|DOX
+Amedisys~|AMED
+Amentum~|AMTM
 Amer Sports|AS
 Ameren|AEE
 Ameren Illinois|AILIH
@@ -139,12 +139,12 @@ Amkor Technology|AMKR
 Amneal Pharmaceuticals|AMRX
 Amphastar Pharmaceuticals|AMPH
 Amphenol|APH
-Amplitude|AMPL
+Amplitude~|AMPL
 Amrize|AMRZ
 Anadolu Efes Biracilik Ve Malt Sanayi A S|AEBZY
 Analog Devices|ADI
 Anbio Biotechnology|NNNN
-Andersons|ANDE
+Andersons~|ANDE
 Andina Bottling|AKO
 AngloGold Ashanti|AU
 Anheuser-Busch InBev|BUD
@@ -159,8 +159,8 @@ APi~|APG
 Apogee Therapeutics|APGE
 Apollo Commercial Real Estate Finance|ARI
 Apollo Global Management|APO
-Appfolio|APPF
-Appian|APPN
+Appfolio~|APPF
+Appian~|APPN
 Apple~|AAPL
 Apple Hospitality REIT|APLE
 Apple iSports|AAPI
@@ -169,29 +169,29 @@ Applied Industrial Technologies?|AIT
 Applied Materials?|AMAT
 Applied Optoelectronics|AAOI
 AppLovin|APP
-Aptargroup|ATR
+Aptargroup~|ATR
 Aptiv|APTV
-Aramark|ARMK
+Aramark~|ARMK
 Arbor Realty|ABR
-Arcbest|ARCB
-Arcellx|ACLX
+Arcbest~|ARCB
+Arcellx~|ACLX
 ArcelorMittal|MT
 Arch Capital?|ACGL
 Archer Aviation|ACHR
 Archer Daniels Midland|ADM
 Archer-Daniels-Midland|ADM
-Archrock|AROC
+Archrock~|AROC
 Arcos Dorados|ARCO
-Arcosa|ACA
+Arcosa~|ACA
 Arcutis Biotherapeutics|ARQT
 Ardagh Metal Packaging|AMBP
-Ardelyx|ARDX
+Ardelyx~|ARDX
 Ardent Health|ARDT
 Ares Capital|ARCC
 Ares Management|ARES
-Argan|AGX
+Argan~|AGX
 Argenx|ARGX
-Arhaus|ARHS
+Arhaus~|ARHS
 Aris Mining|ARMN
 Aris Water Solutions|ARIS
 Arista Networks|ANET
@@ -204,14 +204,14 @@ Arrowhead Pharmaceuticals|ARWR
 ARS Pharmaceuticals|SPRY
 Arthur J. Gallagher|AJG
 Artisan Partners Asset Management|APAM
-Artivion|AORT
-Asana|ASAN
+Artivion~|AORT
+Asana~|ASAN
 Asbury Automotive|ABG
 Ascendis Pharma A|ASND
 Ascentage Pharma Group International|AAPG
 ASE Technology|ASX
-Asgn|ASGN
-Ashland|ASH
+Asgn~|ASGN
+Ashland~|ASH
 Asml|ASML
 Aspen Insurance|AHL
 ASR Nederland|ARNNY
@@ -224,7 +224,7 @@ Astrana Health|ASTH
 Astrazeneca|AZN
 At&t?|T
 Ati~|ATI
-Atkore|ATKR
+Atkore~|ATKR
 Atlanta Braves|BATRA
 Atlantic Union Bankshares|AUB
 Atlas Energy Solutions|AESI
@@ -232,52 +232,52 @@ Atlassian|TEAM
 Atmos Energy|ATO
 Atmus Filtration Technologies|ATMU
 Atour Lifestyle|ATAT
-AtriCure|ATRC
+AtriCure~|ATRC
 Ats~|ATS
 Aura Minerals|AUGO
 Aurinia Pharmaceuticals|AUPH
 Aurora Innovation|AUR
 Autodesk|ADSK
-Autohome|ATHM
-Autoliv|ALV
+Autohome~|ATHM
+Autoliv~|ALV
 Automatic Data Processing?|ADP
-Autonation|AN
+Autonation~|AN
 AutoZone|AZO
 Avadel Pharmaceuticals|AVDL
 AvalonBay Communities|AVB
-Avantor|AVTR
+Avantor~|AVTR
 Aveanna Healthcare|AVAH
-AvePoint|AVPT
+AvePoint~|AVPT
 Avery Dennison|AVY
 Avidity Biosciences|RNA
-AvidXchange|AVDX
-Avient|AVNT
+AvidXchange~|AVDX
+Avient~|AVNT
 Avis Budget|CAR
-Avista|AVA
-Avnet|AVT
+Avista~|AVA
+Avnet~|AVT
 Axalta Coating Systems|AXTA
 Axcelis Technologies|ACLS
 Axis Capital|AXS
 Axon Enterprise|AXON
 Axos Financial|AX
 Axsome Therapeutics|AXSM
-Azenta|AZTA
+Azenta~|AZTA
 Azz~|AZZ
-B2gold|BTG
+B2gold~|BTG
 Badger Meter|BMI
 Bae Systems?|BAESY
 Baidu|BIDU
 Baker Hughes|BKR
-Balchem|BCPC
+Balchem~|BCPC
 Baldwin Insurance|BWIN
 Ball~|BALL
 Banc Of California|BANC
-Bancfirst|BANF
+Bancfirst~|BANF
 Banco BBVA Argentina|BBAR
 Banco Bilbao Vizcaya Argentaria|BBVA
 Banco Santander|SAN
 Banco Santander Chile|BSAC
-Bancorp|TBBK
+Bancorp~|TBBK
 Bank Bradesco|BBD
 Bank First?|BFC
 Bank of America?|BAC
@@ -288,7 +288,7 @@ Bank of N.T. Butterfield & Son|NTB
 Bank of New York Mellon|BK
 Bank Of Nova Scotia|BNS
 Bank OZK|OZK
-BankUnited|BKU
+BankUnited~|BKU
 Banner~|BANR
 Barclays|BCS
 Barratt Developments|BTDPY
@@ -305,7 +305,7 @@ Bce~|BCE
 Beam Therapeutics|BEAM
 Becton Dickinson|BDX
 Bel Fuse|BELFA
-Belden|BDC
+Belden~|BDC
 Belite Bio|BLTE
 Bellring Brands|BRBR
 Benchmark Electronics?|BHE
@@ -318,27 +318,27 @@ Best Buy?|BBY
 BGC~|BGC
 BGM~|BGM
 BHP~|BHP
-BigBear.ai|BBAI
-Bilibili|BILI
+BigBear.ai~|BBAI
+Bilibili~|BILI
 Bill~|BILL
 Bio-rad Laboratories?|BIO
 Bio-Techne|TECH
 Biocryst Pharmaceuticals|BCRX
 Biogen|BIIB
-Biohaven|BHVN
+Biohaven~|BHVN
 Biolife Solutions|BLFS
 Biomarin Pharmaceutical|BMRN
 BioNTech|BNTX
-Birkenstock|BIRK
+Birkenstock~|BIRK
 Bitdeer Technologies|BTDR
 Bitmine Immersion Technologies|BMNR
 BJ's Wholesale Club|BJ
 BKV~|BKV
 Black Hills?|BKH
 Black Stone Minerals?|BSM
-Blackbaud|BLKB
+Blackbaud~|BLKB
 Blackberry~|BB
-Blackline|BL
+Blackline~|BL
 BlackRock|BLK
 BlackRock Enhanced Equity Dividend|BDJ
 BlackRock Science & Technology|BST
@@ -356,15 +356,15 @@ Bok Financial|BOKF
 Booking~|BKNG
 Boot Barn|BOOT
 Booz Allen Hamilton|BAH
-Borgwarner|BWA
+Borgwarner~|BWA
 Boston Beer|SAM
 Boston Scientific|BSX
 Box~|BOX
 Boyd Gaming|BYD
 BP~|BP
 Brady~|BRC
-Braskem|BAK
-Braze|BRZE
+Braskem~|BAK
+Braze~|BRZE
 Brazilian Electric Power|EBR
 Bread Financial?|BFH
 BRF~|BRFS
@@ -374,9 +374,9 @@ Bright Horizons Family Solutions|BFAM
 Brighthouse Financial|BHF
 BrightSpring Health Services|BTSG
 Brightstar Lottery|BRSL
-BrightView|BV
+BrightView~|BV
 Brinker International|EAT
-Brinks|BCO
+Brinks~|BCO
 Bristol Myers Squibb|BMY
 British American Tobacco p.l.c|BTI
 Brixmor Property|BRX
@@ -398,13 +398,13 @@ Brown & Brown?|BRO
 Brown Forman|BF
 Brown–Forman|BF.B
 BRP~|DOOO
-Bruker|BRKR
-Brunswick|BC
+Bruker~|BRKR
+Brunswick~|BC
 Buckle~|BKE
 Buenaventura Mining|BVN
 Builders FirstSource|BLDR
 Bunge Global|BG
-Bunzl|BZLFY
+Bunzl~|BZLFY
 Burford Capital|BUR
 Burlington Stores|BURL
 BW LPG|BWLP
@@ -413,25 +413,25 @@ BXP~|BXP
 Byline Bancorp|BY
 C. H. Robinson Worldwide|CHRW
 C.H. Robinson|CHRW
-C3.ai|AI
-Cabot|CBT
+C3.ai~|AI
+Cabot~|CBT
 Caci International|CACI
-Cactus|WHD
+Cactus~|WHD
 Cadeler A|CDLR
 Cadence Bank|CADE
 Cadence Design Systems|CDNS
-Cadre|CDRE
+Cadre~|CDRE
 Cae~|CAE
 Caesars Entertainment|CZR
 Cal-maine Foods|CALM
 California Resources|CRC
 California Water Service|CWT
-Calix|CALX
-Calumet|CLMT
+Calix~|CALX
+Calumet~|CLMT
 Camden Property|CPT
 Cameco|CCJ
-Campbell's|CPB
-Camtek|CAMT
+Campbell's~|CPB
+Camtek~|CAMT
 Canadian Imperial Bank Of Commerce|CM
 Canadian National Railway|CNI
 Canadian Natural Resources|CNQ
@@ -444,16 +444,16 @@ Capitec Bank|CKHGF
 Capri~|CPRI
 Cardinal Health?|CAH
 CareTrust REIT|CTRE
-CarGurus|CARG
+CarGurus~|CARG
 Caris Life Sciences|CAI
 Carlisle Companies|CSL
 Carlyle|CG
-Carmax|KMX
+Carmax~|KMX
 Carnival~|CCL
 Carpenter Technology?|CRS
-Carrefour|CRRFY
+Carrefour~|CRRFY
 Carrier Global?|CARR
-carsales.com|CSXXY
+carsales.com~|CSXXY
 Carvana|CVNA
 Casella Waste Systems|CWST
 Casey's|CASY
@@ -461,21 +461,21 @@ Caseys General Stores|CASY
 Catalyst Pharmaceuticals?|CPRX
 Caterpillar|CAT
 Cathay General Bancorp|CATY
-Cava|CAVA
+Cava~|CAVA
 Cavco Industries|CVCO
-Cbiz|CBZ
+Cbiz~|CBZ
 Cboe Global Markets|CBOE
 Cbre|CBRE
 CCC Intelligent Solutions|CCCS
 CDW~|CDW
 Ceco Environmental|CECO
-Celanese|CE
-Celcuity|CELC
+Celanese~|CE
+Celcuity~|CELC
 Celestica|CLS
 Celldex Therapeutics|CLDX
 Cellebrite DI|CLBT
-Celsius|CELH
-Cemex|CX
+Celsius~|CELH
+Cemex~|CX
 Cencora|COR
 Cenovus Energy|CVE
 Centene|CNC
@@ -487,14 +487,14 @@ Central North Airport?|OMAB
 Central Puerto|CEPU
 Central Securities?|CET
 Centrus Energy|LEU
-Centuri|CTRI
+Centuri~|CTRI
 Century Aluminum?|CENX
 Century Communities?|CCS
-Certara|CERT
+Certara~|CERT
 CF Industries|CF
 CG Oncology|CGON
 Cgi~|GIB
-Chagee|CHA
+Chagee~|CHA
 Champion Homes?|SKY
 Charles River Laboratories|CRL
 Charles River Laboratories International|CRL
@@ -504,14 +504,14 @@ Charter Communications?|CHTR
 Check Point Software Technologies?|CHKP
 Cheesecake Factory|CAKE
 Chefs' Warehouse|CHEF
-Chemed|CHE
+Chemed~|CHE
 Chemical & Mining Co Of Chile|SQM
-Chemours|CC
+Chemours~|CC
 Cheniere Energy|LNG
 Cheniere Energy Partners|CQP
 Chesapeake Utilities|CPK
 Chevron|CVX
-Chewy|CHWY
+Chewy~|CHWY
 Chime Financial|CHYM
 China Resources Cement?|CARCY
 Chipotle Mexican Grill|CMG
@@ -525,9 +525,9 @@ Churchill Downs|CHDN
 Cidara Therapeutics|CDTX
 Ciena|CIEN
 Cigna|CI
-Cimpress|CMPR
+Cimpress~|CMPR
 Cincinnati Financial|CINF
-Cinemark|CNK
+Cinemark~|CNK
 Cintas|CTAS
 Cipher Mining|CIFR
 Circle Internet?|CRCL
@@ -538,17 +538,17 @@ Citigroup|C
 Citizens Financial?|CFG
 City~|CHCO
 Civitas Resources|CIVI
-Clarivate|CLVT
+Clarivate~|CLVT
 Clean Harbors?|CLH
-Cleanspark|CLSK
+Cleanspark~|CLSK
 Clear Secure?|YOU
 Clearwater Analytics|CWAN
 Clearway Energy|CWEN
-Cleveland-cliffs|CLF
+Cleveland-cliffs~|CLF
 Clorox|CLX
 Cloudflare|NET
 Clover Health Investments|CLOV
-Cmb.tech|CMBT
+Cmb.tech~|CMBT
 Cme~|CME
 CMS Energy|CMS
 Cna Financial|CNA
@@ -564,7 +564,7 @@ Coca-cola Europacific Partners|CCEP
 Coeur Mining|CDE
 Cogent Biosciences|COGT
 Cogent Communications|CCOI
-Cognex|CGNX
+Cognex~|CGNX
 Cognizant~|CTSH
 Cognizant Technology Solutions|CTSH
 Cohen & Steers|CNS
@@ -579,28 +579,28 @@ Columbia Banking System|COLB
 Columbia Financial|CLBK
 Columbia Sportswear|COLM
 Comcast|CMCSA
-Comerica|CMA
+Comerica~|CMA
 Comfort Systems USA|FIX
 Commercial Metals?|CMC
-CommScope|COMM
+CommScope~|COMM
 Community Financial System?|CBU
 Commvault Systems|CVLT
 Compagnie Financiere Richemont|CFRUY
 Companhia De Saneamento Basico Do Estado De Sao Paulo-sabesp|SBS
-Compass|COMP
-CompoSecure|CMPO
+Compass~|COMP
+CompoSecure~|CMPO
 Comstock Resources|CRK
 Conagra Brands|CAG
 Concentra Group Holdings Parent|CON
-Concentrix|CNXC
-Confluent|CFLT
-Conmed|CNMD
+Concentrix~|CNXC
+Confluent~|CFLT
+Conmed~|CNMD
 ConnectOne Bancorp|CNOB
 ConocoPhillips|COP
 Consolidated Edison|ED
 Constellation Brands|STZ
 Constellation Energy|CEG
-Constellium|CSTM
+Constellium~|CSTM
 Construction Partners?|ROAD
 Consumers Energy?|CMS
 Contemporary Amperex Technology|CYATY
@@ -613,39 +613,39 @@ Core & Main?|CNM
 Core Natural Resources?|CNR
 Core Scientific?|CORZ
 Corebridge Financial|CRBG
-CoreCivic|CXW
+CoreCivic~|CXW
 CoreWeave|CRWV
 Corning|GLW
 Corpay|CPAY
 Corporacion America Airports|CAAP
 Corteva|CTVA
-Corvel|CRVL
-Cosan|CSAN
-Costamare|CMRE
+Corvel~|CRVL
+Cosan~|CSAN
+Costamare~|CMRE
 CoStar|CSGP
 Costco|COST
 Costco Wholesale|COST
 Coterra Energy|CTRA
-Coty|COTY
-Couchbase|BASE
+Coty~|COTY
+Couchbase~|BASE
 Coupang|CPNG
-Coursera|COUR
+Coursera~|COUR
 Cousins Properties|CUZ
 Cra International|CRAI
 Cracker Barrel Old Country Store?|CBRL
-Crane|CR
+Crane~|CR
 Crane NXT|CXT
-Credicorp|BAP
+Credicorp~|BAP
 Credit Acceptance?|CACC
 Credo Technology|CRDO
 Crescent Energy?|CRGY
 CRH~|CRH
 CRH Public|CRH
-Cricut|CRCT
+Cricut~|CRCT
 Crinetics Pharmaceuticals|CRNX
 CRISPR Therapeutics|CRSP
-Criteo|CRTO
-Crocs|CROX
+Criteo~|CRTO
+Crocs~|CROX
 CrowdStrike|CRWD
 Crown~|CCK
 Crown Castle|CCI
@@ -654,12 +654,12 @@ CSW Industrials|CSW
 CSX~|CSX
 CTF Services|NWSGY
 CTS~|CTS
-CubeSmart|CUBE
-Cullen|CFR
+CubeSmart~|CUBE
+Cullen~|CFR
 Cummins|CMI
-Curaleaf|CURLF
+Curaleaf~|CURLF
 Curbline Properties|CURB
-CureVac|CVAC
+CureVac~|CVAC
 Curtiss Wright|CW
 Cushman & Wakefield|CWK
 Custom Truck One Source?|CTOS
@@ -668,20 +668,20 @@ CVB Financial|CVBF
 CVR Energy|CVI
 CVS Health|CVS
 CyberArk Software|CYBR
-Cytokinetics|CYTK
+Cytokinetics~|CYTK
 D-Wave Quantum|QBTS
 D. R. Horton|DHI
 Daiwa Securities|DSEEY
 Dana~|DAN
 Danaher|DHR
-Danaos|DAC
+Danaos~|DAC
 Daqo New Energy|DQ
 Darden Restaurants|DRI
 Darling Ingredients?|DAR
 Datadog|DDOG
 Dave~|DAVE
 DaVita|DVA
-Dayforce|DAY
+Dayforce~|DAY
 Deckers Brands|DECK
 Deckers Outdoor|DECK
 Deere|DE
@@ -706,17 +706,17 @@ Dick's Sporting Goods|DKS
 DiDi Global|DIDIY
 Diebold Nixdorf|DBD
 Digi International|DGII
-Diginex|DGNX
+Diginex~|DGNX
 Digital Realty|DLR
-DigitalBridge|DBRG
-DigitalOcean|DOCN
-Dillard's|DDS
-Diodes|DIOD
+DigitalBridge~|DBRG
+DigitalOcean~|DOCN
+Dillard's~|DDS
+Diodes~|DIOD
 Disc Medicine?|IRON
 Distribution Solutions?|DSGR
-dLocal|DLO
-Dnow|DNOW
-Docusign|DOCU
+dLocal~|DLO
+Dnow~|DNOW
+Docusign~|DOCU
 Dolby Laboratories|DLB
 Dole~|DOLE
 Dollar General?|DG
@@ -724,38 +724,38 @@ Dollar Tree?|DLTR
 Dominion Energy?|D
 Domino's|DPZ
 Dominos Pizza|DPZ
-Donaldson|DCI
+Donaldson~|DCI
 Donnelley Financial Solutions|DFIN
 DoorDash|DASH
 Dorchester Minerals|DMLP
 Dorian LPG|LPG
 Dorman Products|DORM
-DoubleVerify|DV
+DoubleVerify~|DV
 Douglas Emmett|DEI
 Dover|DOV
 Dow~|DOW
-Doximity|DOCS
+Doximity~|DOCS
 DR Reddys Laboratories|RDY
 DraftKings|DKNG
-Drdgold|DRD
+Drdgold~|DRD
 Dream Finders Homes|DFH
 Driven Brands?|DRVN
-DroneShield|DRSHF
-Dropbox|DBX
+DroneShield~|DRSHF
+Dropbox~|DBX
 DSM-Firmenich|DSFIY
 DT Midstream|DTM
 DTE Energy|DTE
-Ducommun|DCO
+Ducommun~|DCO
 Duke Energy|DUK
 Dun & Bradstreet|DNB
-Duolingo|DUOL
+Duolingo~|DUOL
 DuPont|DD
 DuPont de Nemours|DD
 Dutch Bros|BROS
 DXC Technology|DXC
 DXP Enterprises|DXPE
 Dycom Industries|DY
-Dynatrace|DT
+Dynatrace~|DT
 Dynavax Technologies|DVAX
 Dyne Therapeutics|DYN
 Dynex Capital|DX
@@ -767,18 +767,18 @@ Eastgroup Properties|EGP
 Eastman Chemical|EMN
 Eaton|ETN
 eBay~|EBAY
-Ebos|EBOSY
+Ebos~|EBOSY
 EchoStar|ECHO
 Ecolab|ECL
-Ecopetrol|EC
-Edenor|EDN
+Ecopetrol~|EC
+Edenor~|EDN
 Edgewise Therapeutics|EWTX
 Edison International|EIX
 Edp Energias De Portugal|EDPFY
 Edwards Lifesciences|EW
-EHang|EH
+EHang~|EH
 Elanco Animal Health|ELAN
-Elastic|ESTC
+Elastic~|ESTC
 Elbit Systems|ESLT
 Eldorado Gold|EGO
 Electronic Arts?|EA
@@ -788,10 +788,10 @@ Eli Lilly|LLY
 Ellington Financial|EFC
 Elme Communities|ELME
 Embla Medical HF|OSSUY
-Embracer|EBCRY
-Embraer|ERJ
+Embracer~|EBCRY
+Embraer~|ERJ
 Emcor|EME
-Emera|EMA
+Emera~|EMA
 Emerson Electric|EMR
 Empire State Realty|ESRT
 Empire State Realty OP|ESBA
@@ -800,31 +800,31 @@ Enbridge|ENB
 Encompass Health?|EHC
 Endeavour Silver|EXK
 Enel Chile|ENIC
-Enerflex|EFXT
-Energizer|ENR
+Enerflex~|EFXT
+Energizer~|ENR
 Energy Co Of Minas Gerais|CIG
 Energy Co Of Parana|ELP
 Energy Fuels?|UUUU
 Energy Transfer?|ET
 Enerpac Tool|EPAC
-EnerSys|ENS
+EnerSys~|ENS
 Eni~|E
 Enlight Renewable Energy|ENLT
 Enova International|ENVA
-Enovis|ENOV
-Enovix|ENVX
+Enovis~|ENOV
+Enovix~|ENVX
 Enphase Energy|ENPH
-Enpro|NPO
-Ensign|ENSG
-Entegris|ENTG
+Enpro~|NPO
+Ensign~|ENSG
+Entegris~|ENTG
 Entergy|ETR
 Enterprise Financial Services?|EFSC
 Enterprise Products Partners?|EPD
-Envista|NVST
+Envista~|NVST
 EOG Resources|EOG
 Eos Energy Enterprises|EOSE
 EPAM Systems|EPAM
-Eplus|PLUS
+Eplus~|PLUS
 Epr Properties|EPR
 Eqt~|EQT
 Equifax|EFX
@@ -839,46 +839,46 @@ Ericsson LM Telephone|ERIC
 Erie Indemnity|ERIE
 Ermenegildo Zegna|ZGN
 Ero Copper|ERO
-Esab|ESAB
+Esab~|ESAB
 Esco Technologies|ESE
-Essent|ESNT
+Essent~|ESNT
 Essential Properties Realty|EPRT
 Essential Utilities?|WTRG
 Essex Property|ESS
 Estee Lauder Companies|EL
 Estée Lauder Companies|EL
-eToro|ETOR
+eToro~|ETOR
 Etsy~|ETSY
 Euronet Worldwide|EEFT
 Eve~|EVEX
-EverCommerce|EVCM
-Evercore|EVR
+EverCommerce~|EVCM
+Evercore~|EVR
 Everest~|EG
 Evergy|EVRG
 Eversource Energy|ES
-Evertec|EVTC
+Evertec~|EVTC
 Everus Construction|ECG
 Evolv Technologies|EVLV
-Evotec|EVO
+Evotec~|EVO
 Exact Sciences|EXAS
 Excelerate Energy|EE
-Exelixis|EXEL
+Exelixis~|EXEL
 Exelon|EXC
-ExlService|EXLS
+ExlService~|EXLS
 eXp World|EXPI
 Expand Energy?|EXE
 Expedia|EXPE
 Expeditors International|EXPD
 Expeditors International Of Washington|EXPD
-Exponent|EXPO
-Expro|XPRO
+Exponent~|EXPO
+Expro~|XPRO
 Extra Space Storage?|EXR
 Extreme Networks?|EXTR
 Exxon Mobil|XOM
 ExxonMobil|XOM
 F&G Annuities & Life|FG
 F5~|FFIV
-Fabrinet|FN
+Fabrinet~|FN
 FactSet|FDS
 Factset Research Systems|FDS
 Fair Isaac|FICO
@@ -899,11 +899,11 @@ Ferrovial|FER
 Fidelis Insurance|FIHL
 Fidelity National Financial|FNF
 Fidelity National Information Services|FIS
-Fielmann|FLMNY
+Fielmann~|FLMNY
 Fifth Third Bancorp|FITB
 Figma|FIG
 FIH Mobile|FXCND
-FinVolution|FINV
+FinVolution~|FINV
 Firefly Aerospace|FLY
 First Advantage?|FA
 First American Financial?|FAF
@@ -919,30 +919,30 @@ First Interstate Bancsystem|FIBK
 First Majestic Silver|AG
 First Merchants|FRME
 First Solar?|FSLR
-FirstCash|FCFS
+FirstCash~|FCFS
 FirstEnergy|FE
-FirstService|FSV
+FirstService~|FSV
 Fiserv|FISV
 Five Below?|FIVE
-Five9|FIVN
+Five9~|FIVN
 Flagstar Financial|FLG
 Flex~|FLEX
 Flex LNG|FLNG
 Floor & Decor|FND
-Flowco|FLOC
+Flowco~|FLOC
 Flowers Foods?|FLO
-Flowserve|FLS
+Flowserve~|FLS
 Fluence Energy|FLNC
-Fluor|FLR
+Fluor~|FLR
 Flutter Entertainment|FLUT
-Flywire|FLYW
+Flywire~|FLYW
 FMC~|FMC
 FNB~|FNB
 Foot Locker?|FL
 Ford Motor|F
 Foreign Trade Bank Of Latin America|BLX
-Forestar|FOR
-Formfactor|FORM
+Forestar~|FOR
+Formfactor~|FORM
 Formula Systems?|FORTY
 Fortinet|FTNT
 Fortis|FTS
@@ -959,26 +959,26 @@ Freedom~|FRHC
 Freeport-McMoRan|FCX
 Fresenius Medical Care|FMS
 Fresh Del Monte Produce|FDP
-Freshpet|FRPT
-Freshworks|FRSH
-Frontdoor|FTDR
+Freshpet~|FRPT
+Freshworks~|FRSH
+Frontdoor~|FTDR
 Frontier Communications Parent|FYBR
 Frontline~|FRO
 FS KKR Capital|FSK
 FTAI Aviation|FTAI
 Fti Consulting|FCN
-fuboTV|FUBO
+fuboTV~|FUBO
 Fuji Photo Film|FUJIY
 Full Truck Alliance?|YMM
 Fuller H B|FUL
 Fulton Financial|FULT
 Futu|FUTU
 Gabelli Equity|GAB
-Galapagos|GLPG
+Galapagos~|GLPG
 Galaxy Digital?|GLXY
 Galderma|GALDY
 Games Workshop?|GWKSY
-GameStop|GME
+GameStop~|GME
 Gaming & Leisure Properties?|GLPI
 Gap~|GAP
 Garmin|GRMN
@@ -986,7 +986,7 @@ Garrett Motion|GTX
 Gartner|IT
 Gas Transporter Of The South|TGS
 Gates Industrial?|GTES
-Gatx|GATX
+Gatx~|GATX
 GCM Grosvenor|GCMG
 GDS~|GDS
 GE Aerospace|GE
@@ -994,7 +994,7 @@ GE HealthCare|GEHC
 GE HealthCare Technologies|GEHC
 GE Vernova|GEV
 Gen Digital?|GEN
-GeneDx|WGS
+GeneDx~|WGS
 Generac|GNRC
 General American Investors?|GAM
 General Dynamics?|GD
@@ -1004,12 +1004,12 @@ General Motors|GM
 Genesis Energy|GEL
 Genius Sports?|GENI
 Genmab A|GMAB
-Genpact|G
-Gentex|GNTX
+Genpact~|G
+Gentex~|GNTX
 Genuine Parts?|GPC
 Genworth Financial|GNW
 Geo~|GEO
-Gerdau|GGB
+Gerdau~|GGB
 German American Bancorp|GABC
 Getty Realty|GTY
 GFL Environmental|GFL
@@ -1017,36 +1017,36 @@ Gibraltar Industries|ROCK
 GigaCloud Technology|GCT
 Gildan Activewear|GIL
 Gilead Sciences|GILD
-Gitlab|GTLB
+Gitlab~|GTLB
 Glacier Bancorp|GBCI
-Glaukos|GKOS
+Glaukos~|GKOS
 Global Business Travel?|GBTG
 Global Industrial?|GIC
 Global Net Lease?|GNL
 Global Partners?|GLP
 Global Payments?|GPN
 Global-E Online?|GLBE
-Globalfoundries|GFS
-Globalstar|GSAT
-Globant|GLOB
+Globalfoundries~|GFS
+Globalstar~|GSAT
+Globant~|GLOB
 Globe Life?|GL
 Globus Medical|GMED
 GMS~|GMS
 GoDaddy|GDDY
-Gogo|GOGO
+Gogo~|GOGO
 Golar LNG|GLNG
 Gold Fields?|GFI
 Golden Ocean?|GOGL
 Goldman Sachs|GS
 Goldman Sachs BDC|GSBD
 Golub Capital BDC|GBDC
-GoodRx|GDRX
+GoodRx~|GDRX
 Goodyear Tire & Rubber|GT
 Goosehead Insurance|GSHD
 Grab~|GRAB
-Graco|GGG
+Graco~|GGG
 Graham~|GHC
-Grail|GRAL
+Grail~|GRAL
 Grand Canyon Education|LOPE
 Granite Construction?|GVA
 Granite Real Estate Investment?|GRP
@@ -1055,13 +1055,13 @@ Great-west Lifeco|GWLIF
 Green Brick Partners?|GRBK
 Green Thumb Industries|GTBIF
 Greenbrier Companies|GBX
-Greif|GEF
-Griffon|GFF
-Grifols|GRFS
-Grindr|GRND
+Greif~|GEF
+Griffon~|GFF
+Grifols~|GRFS
+Grindr~|GRND
 Grocery Outlet?|GO
 Group 1 Automotive|GPI
-Groupon|GRPN
+Groupon~|GRPN
 Grupo Aval Acciones Y Valores|AVAL
 Grupo Cibest|CIB
 Grupo Financiero Galicia|GGAL
@@ -1071,16 +1071,16 @@ GSK~|GSK
 Guardant Health|GH
 Guardian Pharmacy Services?|GRDN
 Guidewire Software|GWRE
-Guild|GHLD
+Guild~|GHLD
 Gulfport Energy|GPOR
 GXO Logistics|GXO
 H World?|HTHT
 H&R Block?|HRB
 H2o America|HTO
 HA Sustainable Infrastructure Capital?|HASI
-Haemonetics|HAE
-Hafnia|HAFN
-Hagerty|HGTY
+Haemonetics~|HAE
+Hafnia~|HAFN
+Hagerty~|HGTY
 Haleon|HLN
 Halliburton|HAL
 Halozyme Therapeutics|HALO
@@ -1088,26 +1088,26 @@ Hamamatsu Photonics K.K|HPHTY
 Hamilton Insurance|HG
 Hamilton Lane|HLNE
 Hancock Whitney|HWC
-Hanesbrands|HBI
+Hanesbrands~|HBI
 Hanover Insurance|THG
 Hapvida Participacoes e Investimentos|HAPVD
-Harley-davidson|HOG
+Harley-davidson~|HOG
 Harmony Biosciences|HRMY
 Harmony Gold Mining?|HMY
-Harrow|HROW
+Harrow~|HROW
 Hartford~|HIG
 Hartford Insurance|HIG
 Hasbro|HAS
 Hawaiian Electric Industries|HE
-Hawkins|HWKN
+Hawkins~|HWKN
 Hayward~|HAYW
 HCA Healthcare|HCA
 Hci~|HCI
 Hdfc Bank|HDB
 Healthcare Realty|HR
-Healthequity|HQY
+Healthequity~|HQY
 Healthpeak Properties|DOC
-Heartflow|HTFL
+Heartflow~|HTFL
 Hecla Mining|HL
 Heico|HEI
 Heineken Holding N V|HKHHY
@@ -1115,17 +1115,17 @@ Helios Technologies|HLIO
 Hello~|MOMO
 Helmerich & Payne|HP
 Henry Schein|HSIC
-Herc|HRI
+Herc~|HRI
 Hercules Capital|HTGC
 Hershey|HSY
 Hertz Global|HTZ
-Hesai|HSAI
+Hesai~|HSAI
 Hess Midstream|HESM
 Hewlett Packard Enterprise|HPE
-Hexcel|HXL
+Hexcel~|HXL
 HF Sinclair|DINO
 Highwoods Properties|HIW
-Hillenbrand|HI
+Hillenbrand~|HI
 Hillman Solutions|HLMN
 Hilltop~|HTH
 Hilton Grand Vacations|HGV
@@ -1135,7 +1135,7 @@ Hims & Hers Health|HIMS
 Hinge Health?|HNGE
 Hitachi|HTHIY
 Hni~|HNI
-Hologic|HOLX
+Hologic~|HOLX
 Home Depot?|HD
 Honda Motor|HMC
 Honeywell Aerospace|HONA
@@ -1156,19 +1156,19 @@ Hub~|HUBG
 Hubbell|HUBB
 Hubspot|HUBS
 Hudbay Minerals|HBM
-Huhtamaki|HMKIY
+Huhtamaki~|HMKIY
 Humana|HUM
 Hunt J B Transport Services|JBHT
 Huntington Bancshares|HBAN
 Huntington Ingalls Industries|HII
-Huntsman|HUN
+Huntsman~|HUN
 Huron Consulting|HURN
 Hut 8|HUT
-Hutchmed|HCM
+Hutchmed~|HCM
 Hyatt Hotels|H
-Hypermarcas|HYPMY
+Hypermarcas~|HYPMY
 Iac~|IAC
-Iamgold|IAG
+Iamgold~|IAG
 Ibm~|IBM
 Icahn Enterprises|IEP
 ICF International|ICFI
@@ -1176,7 +1176,7 @@ Icici Bank|IBN
 Icl~|ICL
 Icon~|ICLR
 Icu Medical|ICUI
-Idacorp|IDA
+Idacorp~|IDA
 IDEAYA Biosciences|IDYA
 Idemitsu Kosan|IDKOY
 Idex|IEX
@@ -1185,38 +1185,38 @@ Idt~|IDT
 Ies~|IESC
 Ihs~|IHS
 Illinois Tool Works|ITW
-Illumina|ILMN
-Imax|IMAX
-ImmunityBio|IBRX
-Immunocore|IMCR
-Immunovant|IMVT
+Illumina~|ILMN
+Imax~|IMAX
+ImmunityBio~|IBRX
+Immunocore~|IMCR
+Immunovant~|IMVT
 Imperial Oil?|IMO
-Impinj|PI
+Impinj~|PI
 Incyte|INCY
 Independence Realty|IRT
 Independent Bank?|INDB
-Indivior|INDV
+Indivior~|INDV
 Infineon Technologies|IFNNY
-Informatica|INFA
+Informatica~|INFA
 Infosys|INFY
 Ing Groep|ING
 Ingersoll Rand|IR
-Ingevity|NGVT
+Ingevity~|NGVT
 Ingles Markets|IMKTA
 Ingram Micro|INGM
-Ingredion|INGR
-Innodata|INOD
-Innospec|IOSP
+Ingredion~|INGR
+Innodata~|INOD
+Innospec~|IOSP
 Innovative Industrial Properties?|IIPR
-Innoviva|INVA
+Innoviva~|INVA
 Insight Enterprises?|NSIT
 Insmed|INSM
-Insperity|NSP
+Insperity~|NSP
 Inspire Medical Systems?|INSP
 Installed Building Products?|IBP
 Insulet|PODD
-Intapp|INTA
-Integer|ITGR
+Intapp~|INTA
+Integer~|ITGR
 Integral Ad Science?|IAS
 Intel|INTC
 Intellia Therapeutics|NTLA
@@ -1225,13 +1225,13 @@ Interactive Brokers|IBKR
 Intercontinental Exchange?|ICE
 Intercontinental Hotels?|IHG
 Intercorp Financial Services|IFS
-InterDigital|IDCC
+InterDigital~|IDCC
 Interface~|TILE
 International Business Machines?|IBM
 International Flavors & Fragrances|IFF
 International Paper?|IP
 International Seaways|INSW
-Interparfums|IPAR
+Interparfums~|IPAR
 Interpublic Group Of Companies|IPG
 Intuit|INTU
 Intuitive Machines|LUNR
@@ -1240,18 +1240,18 @@ InvenTrust Properties|IVT
 Invesco|IVZ
 Invitation Homes?|INVH
 Ionis Pharmaceuticals|IONS
-IonQ|IONQ
-Iperionx|IPX
+IonQ~|IONQ
+Iperionx~|IPX
 Ipg Photonics|IPGP
-iQIYI|IQ
+iQIYI~|IQ
 Iqvia|IQV
-Iren|IREN
+Iren~|IREN
 iRhythm Technologies|IRTC
 Iridium Communications|IRDM
 Iron Mountain?|IRM
 Irsa Investments & Representations|IRS
 Itau Unibanco|ITUB
-Itron|ITRI
+Itron~|ITRI
 Itt~|ITT
 Ivanhoe Electric|IE
 J M Smucker|SJM
@@ -1274,9 +1274,9 @@ JBT Marel|JBTM
 JD.com|JD
 Jefferies Financial|JEF
 Jetblue Airways|JBLU
-JFrog|FROG
+JFrog~|FROG
 Jingbo Technology|SVMB
-JinkoSolar|JKS
+JinkoSolar~|JKS
 Joby Aviation|JOBY
 John Wiley & Sons|WLY
 Johnson & Johnson|JNJ
@@ -1284,23 +1284,23 @@ Johnson Controls|JCI
 Johnson Controls International|JCI
 Joint Stock Co Kaspi.kz|KSPI
 Jones Lang Lasalle|JLL
-Joyy|JOYY
+Joyy~|JOYY
 JPMorgan Chase|JPM
 Jyong Biotech|MENS
-Kadant|KAI
+Kadant~|KAI
 Kaiser Aluminum|KALU
-Kanzhun|BZ
-Karman|KRMN
-Karooooo|KARO
+Kanzhun~|BZ
+Karman~|KRMN
+Karooooo~|KARO
 Kawasaki Kisen Kaisha|KAIKY
 KB Financial|KB
 KB Home|KBH
 KBR~|KBR
 Ke~|BEKE
 Kellanova|K
-Kemper|KMPR
-Kennametal|KMT
-Kenon|KEN
+Kemper~|KMPR
+Kennametal~|KMT
+Kenon~|KEN
 Kenvue|KVUE
 Keurig Dr Pepper|KDP
 KeyCorp|KEY
@@ -1311,21 +1311,21 @@ Kimberly-Clark|KMB
 Kimco Realty|KIM
 Kinder Morgan|KMI
 KinderCare Learning Companies|KLC
-Kinetik|KNTK
+Kinetik~|KNTK
 Kingsoft Cloud|KC
 Kiniksa Pharmaceuticals International|KNSA
 Kinross Gold|KGC
 Kinsale Capital|KNSL
-Kirby|KEX
+Kirby~|KEX
 Kite Realty|KRG
 KKR~|KKR
 Kla~|KLAC
-Klaviyo|KVYO
+Klaviyo~|KVYO
 Knife River?|KNF
 Knight-Swift Transportation|KNX
-Knowles|KN
+Knowles~|KN
 Kodiak Gas Services|KGS
-Kohls|KSS
+Kohls~|KSS
 Kongsberg Gruppen|KBGGY
 Koninklijke Philips|PHG
 Kontoor Brands|KTB
@@ -1338,7 +1338,7 @@ Krystal Biotech|KRYS
 KT~|KT
 Kulicke & Soffa Industries|KLIC
 Kymera Therapeutics|KYMR
-Kyndryl|KD
+Kyndryl~|KD
 L3Harris|LHX
 L3harris Technologies|LHX
 La-z-boy?|LZB
@@ -1348,29 +1348,29 @@ Lakeland Financial|LKFN
 Lam Research|LRCX
 Lamar Advertising|LAMR
 Lamb Weston|LW
-LandBridge|LB
+LandBridge~|LB
 Landstar System|LSTR
-Lantheus|LNTH
-Lanxess|LNXSY
+Lantheus~|LNTH
+Lanxess~|LNXSY
 Las Vegas Sands|LVS
 Latam Airlines|LTM
 Lattice Semiconductor|LSCC
 Laureate Education?|LAUR
-Lazard|LAZ
+Lazard~|LAZ
 Lci Industries|LCII
-Lear|LEA
-Legalzoom.com|LZ
+Lear~|LEA
+Legalzoom.com~|LZ
 Legend Biotech|LEGN
 Leggett & Platt|LEG
 Leidos|LDOS
 Lemaitre Vascular|LMAT
 Lemonade~|LMND
-LendingClub|LC
+LendingClub~|LC
 Lennar|LEN
 Lennox International|LII
 Leonardo DRS|DRS
 Levi Strauss|LEVI
-LexinFintech|LX
+LexinFintech~|LX
 LG Display|LPL
 LGI Homes|LGIH
 Li Auto?|LI
@@ -1380,97 +1380,97 @@ Liberty Global?|LBTYA
 Liberty Latin America|LILA
 Liberty Live?|LLYVA
 Life Time?|LTH
-Life360|LIF
+Life360~|LIF
 LifeStance Health|LFST
 Ligand Pharmaceuticals|LGND
 Light & Wonder?|LNW
 Lightspeed Commerce|LSPD
 Lilly|LLY
-Limbach|LMB
+Limbach~|LMB
 Lincoln Electric|LECO
 Lincoln National|LNC
 Linde|LIN
 Lindsay~|LNN
 Lineage~|LINE
 Lionsgate Studios|LION
-Liquidia|LQDA
+Liquidia~|LQDA
 Lithia Motors|LAD
-Littelfuse|LFUS
-LivaNova|LIVN
+Littelfuse~|LFUS
+LivaNova~|LIVN
 Live Nation Entertainment?|LYV
-LiveRamp|RAMP
+LiveRamp~|RAMP
 LKQ~|LKQ
 Lloyds Banking|LYG
-Loar|LOAR
+Loar~|LOAR
 Lockheed Martin|LMT
 Loews|L
 Logitech International|LOGI
 Loma Negra Compania Industrial Argentina Sociedad Anonima|LOMA
-Lottomatica|LOTMY
+Lottomatica~|LOTMY
 Lotus Technology|LOT
-Louisiana-pacific|LPX
+Louisiana-pacific~|LPX
 Lowe's|LOW
 Lowes Companies|LOW
 LPL Financial|LPLA
 LTC Properties|LTC
-Lucid|LCID
+Lucid~|LCID
 Luckin Coffee|LKNCY
 Lucky Strike Entertainment?|LUCK
-Lufax|LU
+Lufax~|LU
 Lululemon Athletica|LULU
 Lumen Technologies|LUMN
 Lumentum|LITE
 LXP Industrial|LXP
-Lyft|LYFT
+Lyft~|LYFT
 LyondellBasell|LYB
 LyondellBasell Industries|LYB
 M&T Bank?|MTB
-Macerich|MAC
+Macerich~|MAC
 Mach Natural Resources|MNR
 MACOM Technology Solutions|MTSI
 Macro Bank|BMA
-Macy's|M
+Macy's~|M
 Madison Square Garden Entertainment|MSGE
 Madison Square Garden Sports|MSGS
 Madrigal Pharmaceuticals|MDGL
 Mag Silver?|MAG
 Magna International|MGA
-Magnite|MGNI
+Magnite~|MGNI
 Magnolia Oil & Gas|MGY
 Main Street Capital?|MAIN
-MakeMyTrip|MMYT
+MakeMyTrip~|MMYT
 Manchester United?|MANU
 Manhattan Associates|MANH
-ManpowerGroup|MAN
+ManpowerGroup~|MAN
 Manulife Financial|MFC
-Maplebear|CART
-Mara|MARA
+Maplebear~|CART
+Mara~|MARA
 Marathon Petroleum?|MPC
 Marcus & Millichap|MMI
-Marex|MRX
+Marex~|MRX
 Marfrig Global Foods|MRRTY
 Markel|MKL
-Marketaxess|MKTX
-Marqeta|MQ
+Marketaxess~|MKTX
+Marqeta~|MQ
 Marriott International|MAR
 Marriott Vacations Worldwide|VAC
 Marsh & Mclennan Companies|MMC
 Marsh McLennan|MRSH
 Martin Marietta Materials|MLM
 Marvell Technology|MRVL
-Marzetti|MZTI
+Marzetti~|MZTI
 Masco|MAS
-Masimo|MASI
-Mastec|MTZ
-MasterBrand|MBC
+Masimo~|MASI
+Mastec~|MTZ
+MasterBrand~|MBC
 Mastercard|MA
 Matador Resources|MTDR
 Match~|MTCH
-Materion|MTRN
-Matson|MATX
+Materion~|MTRN
+Matson~|MATX
 Mattel~|MAT
-Maximus|MMS
-Maxlinear|MXL
+Maximus~|MMS
+Maxlinear~|MXL
 McCormick|MKC
 McDonald's|MCD
 Mcdonalds~|MCD
@@ -1479,7 +1479,7 @@ McGraw Hill|MH
 McKesson|MCK
 Mdu Resources|MDU
 Medical Properties?|MPW
-Medpace|MEDP
+Medpace~|MEDP
 Medtronic|MDT
 Melco Resorts & Entertainment|MLCO
 Mercadolibre|MELI
@@ -1487,15 +1487,15 @@ Merchants Bancorp|MBIN
 Merck|MRK
 Mercury General?|MCY
 Mercury Systems?|MRCY
-MeridianLink|MLNK
+MeridianLink~|MLNK
 Merit Medical Systems?|MMSI
 Meritage Homes|MTH
-Merus|MRUS
-Mesoblast|MESO
+Merus~|MRUS
+Mesoblast~|MESO
 Meta Platforms|META
-Methanex|MEOH
+Methanex~|MEOH
 MetLife|MET
-Metsera|MTSR
+Metsera~|MTSR
 Mettler Toledo|MTD
 Mettler Toledo International|MTD
 Mexican Economic Development|FMX
@@ -1509,43 +1509,43 @@ Microsoft|MSFT
 Mid America Apartment Communities?|MAA
 Mid-America Apartment Communities?|MAA
 MidCap Financial Investment|MFIC
-Middleby|MIDD
+Middleby~|MIDD
 Midea|MGCLY
-Millerknoll|MLKN
+Millerknoll~|MLKN
 Millicom International Cellular|TIGO
 Millrose Properties|MRP
 Minebea Mitsumi|MINBY
 Minerals Technologies?|MTX
-Miniso|MNSO
+Miniso~|MNSO
 Mirion Technologies|MIR
 Mirum Pharmaceuticals|MIRM
 Mister Car Wash|MCW
 Mitsubishi Ufj Financial|MUFG
 Mizuho Financial|MFG
 MKS~|MKSI
-Mntn|MNTN
+Mntn~|MNTN
 Mobileye Global|MBLY
 Moderna|MRNA
 Modine Manufacturing|MOD
-Moelis|MC
+Moelis~|MC
 Mohawk Industries|MHK
 Molina Healthcare|MOH
 Molson Coors Beverage|TAP
 Monarch Casino & Resort?|MCRI
-monday.com|MNDY
+monday.com~|MNDY
 Mondelez International|MDLZ
 Money Forward?|MNFYY
-MoneySupermarket.com|MNSKY
-MongoDB|MDB
+MoneySupermarket.com~|MNSKY
+MongoDB~|MDB
 Monolithic Power Systems|MPWR
 Monster Beverage|MNST
 Montage Gold?|MAUTF
 Moody's|MCO
 Moodys|MCO
-Moog|MOG
+Moog~|MOG
 MoonLake Immunotherapeutics|MLTX
 Morgan Stanley|MS
-Morningstar|MORN
+Morningstar~|MORN
 Mosaic~|MOS
 Motorola Solutions|MSI
 MP Materials|MP
@@ -1560,7 +1560,7 @@ Mueller Water Products|MWA
 Murphy Oil|MUR
 Murphy USA|MUSA
 Myr~|MYRG
-Mytilineos|MYTHY
+Mytilineos~|MYTHY
 N-able?|NABL
 Nano Nuclear Energy|NNE
 Nasdaq|NDAQ
@@ -1576,21 +1576,21 @@ National Storage Affiliates?|NSA
 National Vision?|EYE
 Natural Resource Partners?|NRP
 NatWest|NWG
-Navient|NAVI
+Navient~|NAVI
 Navios Maritime Partners|NMM
 Navitas Semiconductor|NVTS
-Nayax|NYAX
+Nayax~|NYAX
 NBT Bancorp|NBTB
-nCino|NCNO
+nCino~|NCNO
 NCR Atleos|NATL
 NCR Voyix|VYX
-Nebius|NBIS
-Nelnet|NNI
+Nebius~|NBIS
+Nelnet~|NNI
 NetApp|NTAP
 NetEase|NTES
 Netflix~|NFLX
 Netscout Systems|NTCT
-Netstreit|NTST
+Netstreit~|NTST
 Neurocrine Biosciences|NBIX
 New Gold?|NGD
 New Jersey Resources?|NJR
@@ -1599,17 +1599,17 @@ New York Times|NYT
 NewAmsterdam Pharma|NAMS
 Newegg Commerce|NEGG
 Newell Brands|NWL
-Newmark|NMRK
-Newmarket|NEU
+Newmark~|NMRK
+Newmarket~|NEU
 Newmont|NEM
 News~|NWSA
 NexGen Energy|NXE
 NexPoint Residential|NXRT
 Nexstar Media|NXST
-NextDecade|NEXT
+NextDecade~|NEXT
 NextEra Energy|NEE
-Nextnav|NN
-Nextracker|NXT
+Nextnav~|NN
+Nextracker~|NXT
 Nice~|NICE
 Nicolet Bankshares|NIC
 Nidec|NJDCY
@@ -1619,8 +1619,8 @@ Nippon Express|NEXHY
 Nippon Sanso|NPXYY
 NIQ Global Intelligence|NIQ
 NiSource|NI
-Nitori|NCLTY
-Nlight|LASR
+Nitori~|NCLTY
+Nlight~|LASR
 Nmi~|NMIH
 NNN Reit|NNN
 Noble~|NE
@@ -1638,19 +1638,19 @@ Norwegian Cruise Line|NCLH
 Nov~|NOV
 Nova~|NVMI
 Novagold Resources|NG
-Novanta|NOVT
+Novanta~|NOVT
 Novartis|NVS
-Novavax|NVAX
+Novavax~|NVAX
 Novo Nordisk A S|NVO
-NovoCure|NVCR
+NovoCure~|NVCR
 NRG Energy|NRG
 Nu~|NU
-NuCana|NCNA
+NuCana~|NCNA
 Nucor|NUE
 Nuscale Power|SMR
-Nutanix|NTNX
+Nutanix~|NTNX
 Nutrien|NTR
-Nuvalent|NUVL
+Nuvalent~|NUVL
 nVent Electric|NVT
 Nvidia|NVDA
 NVR~|NVR
@@ -1664,48 +1664,48 @@ Ocular Therapeutix|OCUL
 Oddity Tech|ODD
 Ofg Bancorp|OFG
 Oge Energy|OGE
-Oklo|OKLO
-Okta|OKTA
+Oklo~|OKLO
+Okta~|OKTA
 Old Dominion?|ODFL
 Old Dominion Freight Line?|ODFL
 Old National Bancorp|ONB
 Old Republic International?|ORI
-Olin|OLN
+Olin~|OLN
 Ollie's Bargain Outlet|OLLI
 Olo~|OLO
 Omega Healthcare Investors|OHI
-Omnicell|OMCL
+Omnicell~|OMCL
 Omnicom|OMC
 Omv Aktiengesellschaft|OMVKY
 On~|ONON
 ON Semiconductor|ON
 ONE Gas?|OGS
-OneMain|OMF
+OneMain~|OMF
 Oneok|OKE
-Onespaworld|OSW
-OneStream|OS
+Onespaworld~|OSW
+OneStream~|OS
 Onto Innovation?|ONTO
 Open Text?|OTEX
 Opendoor Technologies|OPEN
-Openlane|KAR
+Openlane~|KAR
 Opera~|OPRA
 Option Care Health?|OPCH
 OR Royalties?|OR
 Oracle|ORCL
-Organon|OGN
+Organon~|OGN
 Origin Bancorp|OBK
 Orix|IX
 Orla Mining|ORLA
 Ormat Technologies|ORA
 Oscar Health|OSCR
-Oshkosh|OSK
+Oshkosh~|OSK
 Osi Systems|OSIS
 Otis Worldwide|OTIS
 Otter Tail|OTTR
 Ouster~|OUST
 OUTFRONT Media|OUT
 Outokumpu Oy|OUTKY
-Ovintiv|OVV
+Ovintiv~|OVV
 Owens Corning|OC
 Oxford Lane Capital|OXLC
 O’Reilly Automotive|ORLY
@@ -1716,34 +1716,34 @@ Pacific Airport|PAC
 Pacific Premier Bancorp|PPBI
 Packaging Corp Of America?|PKG
 Packaging Corporation of America?|PKG
-Pacs|PACS
+Pacs~|PACS
 Pagaya Technologies|PGY
-PagerDuty|PD
+PagerDuty~|PD
 PagSeguro Digital|PAGS
 Palantir Technologies|PLTR
 Palo Alto Networks|PANW
-Palomar|PLMR
+Palomar~|PLMR
 Pampa Energy|PAM
 Pan American Silver|PAAS
 Pandora A|PNDRY
 Papa Johns International|PZZA
 Par Pacific|PARR
 Par Technology?|PAR
-Paramount|PGRE
+Paramount~|PGRE
 Paramount Skydance|PSKY
 Park Hotels & Resorts?|PK
 Park National?|PRK
 Parker Hannifin|PH
 Parker-Hannifin|PH
-Parsons|PSN
+Parsons~|PSN
 Pathward Financial|CASH
 Patria Investments|PAX
 Patrick Industries|PATK
 Patterson Uti Energy|PTEN
 Paychex|PAYX
 Paycom Software|PAYC
-Paylocity|PCTY
-Paymentus|PAY
+Paylocity~|PCTY
+Paymentus~|PAY
 Payoneer Global|PAYO
 PayPal|PYPL
 PBF Energy|PBF
@@ -1753,7 +1753,7 @@ Peabody Energy|BTU
 Pearson~|PSO
 Pebblebrook Hotel|PEB
 Pediatrix Medical|MD
-Pegasystems|PEGA
+Pegasystems~|PEGA
 Peloton Interactive|PTON
 Pembina Pipeline|PBA
 Penguin Solutions?|PENG
@@ -1761,7 +1761,7 @@ PENN Entertainment|PENN
 PennyMac Financial Services|PFSI
 Penske Automotive|PAG
 Pentair|PNR
-Penumbra|PEN
+Penumbra~|PEN
 PepsiCo|PEP
 Perdoceo Education|PRDO
 Perella Weinberg Partners|PWP
@@ -1769,19 +1769,19 @@ Performance Food?|PFGC
 Perimeter Solutions?|PRM
 Permian Resources|PR
 Perpetua Resources|PPTA
-Perrigo|PRGO
+Perrigo~|PRGO
 Perusahaan Perseroan Persero PT Telekomunikasi Indonesia TBK|TLK
 Petrobras - Petroleo Brasileiro|PBR
 Pfizer|PFE
 Pg&e|PCG
-Pharvaris|PHVS
+Pharvaris~|PHVS
 Phibro Animal Health|PAHC
 Philip Morris International|PM
 Phillips 66|PSX
 Phillips Edison|PECO
-Phinia|PHIN
-Photronics|PLAB
-Phreesia|PHR
+Phinia~|PHIN
+Photronics~|PLAB
+Phreesia~|PHR
 Pilgrims Pride?|PPC
 Pinnacle Financial Partners|PNFP
 Pinnacle West Capital|PNW
@@ -1793,22 +1793,22 @@ Plains All American Pipeline?|PAA
 Plains GP|PAGP
 Planet Fitness?|PLNT
 Planet Labs PBC|PL
-Playtika|PLTK
-Pldt|PHI
-Plexus|PLXS
+Playtika~|PLTK
+Pldt~|PHI
+Plexus~|PLXS
 Plug Power?|PLUG
 PNC Financial Services|PNC
-Polaris|PII
+Polaris~|PII
 Polestar Automotive Holding UK|PSNY
-Polibeli|PLBL
+Polibeli~|PLBL
 Pony AI|PONY
 Pool~|POOL
 Popular~|BPOP
 Porch~|PRCH
 Portland General Electric|POR
-Posco|PKX
+Posco~|PKX
 Post~|POST
-Potlatchdeltic|PCH
+Potlatchdeltic~|PCH
 Powell Industries|POWL
 Power Integrations|POWI
 Power Solutions International?|PSIX
@@ -1817,22 +1817,22 @@ PPL~|PPL
 Premier~|PINC
 Prestige Consumer Healthcare?|PBH
 Price T Rowe|TROW
-Pricesmart|PSMT
-Primerica|PRI
+Pricesmart~|PSMT
+Primerica~|PRI
 Primo Brands|PRMB
 Primoris Services|PRIM
 Principal Financial?|PFG
 Privia Health|PRVA
 Pro Medicus|PMDIY
-Proassurance|PRA
+Proassurance~|PRA
 PROCEPT BioRobotics|PRCT
 Procore Technologies|PCOR
 Procter & Gamble|PG
 Prog~|PRG
 Progress Software?|PRGS
 Progressive~|PGR
-Progyny|PGNY
-Prokidney|PROK
+Progyny~|PGNY
+Prokidney~|PROK
 Prologis|PLD
 Prospect Capital?|PSEC
 Protagonist Therapeutics|PTGX
@@ -1853,30 +1853,30 @@ PureCycle Technologies|PCT
 PVH~|PVH
 Q2~|QTWO
 QCR~|QCRH
-Qfin|QFIN
-Qiagen|QGEN
+Qfin~|QFIN
+Qiagen~|QGEN
 Qnity Electronics|Q
-Qorvo|QRVO
+Qorvo~|QRVO
 Quaker Chemical|KWR
 Qualcomm|QCOM
-Qualys|QLYS
+Qualys~|QLYS
 Quanta Services|PWR
 Quantum Computing|QUBT
-QuantumScape|QS
+QuantumScape~|QS
 Quest Diagnostics|DGX
-QuidelOrtho|QDEL
+QuidelOrtho~|QDEL
 Qxo~|QXO
-Radian|RDN
-RadNet|RDNT
-Rakuten|RKUNY
-Ralliant|RAL
+Radian~|RDN
+RadNet~|RDNT
+Rakuten~|RKUNY
+Ralliant~|RAL
 Ralph Lauren|RL
 Ramaco Resources|METC
-Rambus|RMBS
+Rambus~|RMBS
 Range Resources?|RRC
-Rapid7|RPD
+Rapid7~|RPD
 Raymond James Financial|RJF
-Rayonier|RYN
+Rayonier~|RYN
 RB Global|RBA
 RBC Bearings|RBC
 Realty Income|O
@@ -1884,7 +1884,7 @@ Recursion Pharmaceuticals|RXRX
 Red Electrica Corporacion|RDEIY
 Red Rock Resorts?|RRR
 Reddit~|RDDT
-Redwire|RDW
+Redwire~|RDW
 Regal Rexnord|RRX
 Regencell Bioscience|RGC
 Regency Centers?|REG
@@ -1894,11 +1894,11 @@ Reinsurance Group Of America|RGA
 Reliance~|RS
 Relx|RELX
 Remitly Global|RELY
-Renaissancere|RNR
-Renasant|RNST
+Renaissancere~|RNR
+Renasant~|RNST
 ReNew Energy Global?|RNW
 Rentokil Initial|RTO
-Repligen|RGEN
+Repligen~|RGEN
 Republic Bancorp|RBCAA
 Republic Services?|RSG
 Resideo Technologies|REZI
@@ -1907,14 +1907,14 @@ Resona|RSHGY
 Restaurant Brands International?|QSR
 Rev~|REVG
 Revolution Medicines?|RVMD
-Revolve|RVLV
+Revolve~|RVLV
 Revvity|RVTY
 Rexford Industrial Realty|REXR
 Reynolds Consumer Products|REYN
 RH~|RH
 Rhythm Pharmaceuticals|RYTM
 Rigetti Computing|RGTI
-RingCentral|RNG
+RingCentral~|RNG
 Rio Tinto|RTNTF
 Riot Platforms?|RIOT
 Rithm Capital|RITM
@@ -1930,7 +1930,7 @@ Rockwell Automation|ROK
 Rogers~|ROG
 Rogers Communications|RCI
 Roivant Sciences|ROIV
-Roku|ROKU
+Roku~|ROKU
 Rollins|ROL
 Root~|ROOT
 Roper Technologies|ROP
@@ -1942,8 +1942,8 @@ Royal Gold?|RGLD
 Royce Small-cap|RVT
 RPM International|RPM
 RTX~|RTX
-Rubrik|RBRK
-Rumble|RUM
+Rubrik~|RBRK
+Rumble~|RUM
 Rush Enterprises Inc \\tx\\|RUSHA
 Rush Street Interactive?|RSI
 Rxo~|RXO
@@ -1955,68 +1955,68 @@ S&P Global?|SPGI
 S&T Bancorp|STBA
 Sable Offshore|SOC
 Sabra Health Care REIT|SBRA
-Saia|SAIA
-SailPoint|SAIL
+Saia~|SAIA
+SailPoint~|SAIL
 Salesforce|CRM
 Sally Beauty|SBH
-Samsara|IOT
+Samsara~|IOT
 Samsonite International|SMSEY
 Sandisk|SNDK
 Sandoz|SDZNY
 Sandstorm Gold?|SAND
-Sanmina|SANM
+Sanmina~|SANM
 Sanofi|SNY
 Sap~|SAP
 Sapiens International Corp N V|SPNS
 Sarepta Therapeutics|SRPT
-Sartorius|SOAGY
-Sasol|SSL
+Sartorius~|SOAGY
+Sasol~|SSL
 Savers Value Village|SVV
 SBA Communications|SBAC
 Schlumberger|SLB
 Schneider National|SNDR
 Scholar Rock|SRRK
 SCHOTT Pharma|SHTPY
-Schrodinger|SDGR
+Schrodinger~|SDGR
 Schwab Charles|SCHW
 Science Applications International?|SAIC
 Scorpio Tankers|STNG
 Scotts Miracle-gro|SMG
 Sea~|SE
-Seaboard|SEB
+Seaboard~|SEB
 Seabridge Gold|SA
 Seacoast Banking Corp Of Florida|SBCF
-Seadrill|SDRL
+Seadrill~|SDRL
 Seagate Technology|STX
 Sealed Air?|SEE
 Sei Investments|SEIC
 Select Medical?|SEM
 Selective Insurance?|SIGI
 Sempra|SRE
-Semtech|SMTC
+Semtech~|SMTC
 Sensata Technologies|ST
 Sensient Technologies|SXT
-SentinelOne|S
+SentinelOne~|S
 Service Corp International?|SCI
 ServiceNow|NOW
-ServiceTitan|TTAN
-Sezzle|SEZL
+ServiceTitan~|TTAN
+Sezzle~|SEZL
 SFL~|SFL
 Shake Shack|SHAK
 Shanghai Fudan Microelectronics|SFDMY
-SharkNinja|SN
+SharkNinja~|SN
 SharpLink Gaming|SBET
 Shell~|SHEL
 Sherwin Williams|SHW
 Sherwin-Williams|SHW
 Shift4 Payments|FOUR
-Shimadzu|SHMXY
+Shimadzu~|SHMXY
 Shinhan Financial|SHG
 Shopify|SHOP
 Sibanye Stillwater|SBSW
 Signet Jewelers|SIG
 Sila Realty|SILA
-Silgan|SLGN
+Silgan~|SLGN
 Silicon Laboratories|SLAB
 Silicon Motion Technology|SIMO
 Simmons First National|SFNC
@@ -2024,9 +2024,9 @@ Simon Property|SPG
 Simply Good Foods?|SMPL
 Simpson Manufacturing|SSD
 Sirius XM|SIRI
-SiriusPoint|SPNT
+SiriusPoint~|SPNT
 SiteOne Landscape Supply|SITE
-Sitime|SITM
+Sitime~|SITM
 Sitio Royalties|STR
 Six Flags Entertainment?|FUN
 Sixth Street Specialty Lending?|TSLX
@@ -2034,7 +2034,7 @@ SK Telecom|SKM
 Skechers Usa|SKX
 Skeena Resources|SKE
 Skyward Specialty Insurance|SKWD
-Skywest|SKYW
+Skywest~|SKYW
 Skyworks Solutions|SWKS
 SL Green Realty|SLG
 Slide Insurance?|SLDE
@@ -2056,7 +2056,7 @@ Solventum|SOLV
 Somnigroup International|SGI
 Sonic Automotive|SAH
 Sonoco Products|SON
-Sonos|SONO
+Sonos~|SONO
 Sony|SONY
 Sotera Health|SHC
 Soundhound Ai|SOUN
@@ -2064,17 +2064,17 @@ South Bow?|SOBO
 Southeast Airport?|ASR
 Southern~|SO
 Southern Copper?|SCCO
-SouthState|SSB
+SouthState~|SSB
 Southwest Airlines?|LUV
 Southwest Gas?|SWX
 Spectrum Brands?|SPB
 Sphere Entertainment?|SPHR
-Spire|SR
+Spire~|SR
 Spirit AeroSystems|SPR
-Sportradar|SRAD
+Sportradar~|SRAD
 Spotify Technology?|SPOT
-Sprinklr|CXM
-Sprott|SII
+Sprinklr~|CXM
+Sprott~|SII
 Sprott Physical Gold|PHYS
 Sprott Physical Gold & Silver|CEF
 Sprott Physical Silver|PSLV
@@ -2087,34 +2087,34 @@ SSR Mining|SSRM
 ST Joe?|JOE
 Staar Surgical|STAA
 STAG Industrial|STAG
-Stagwell|STGW
+Stagwell~|STGW
 Standard Life?|SLFPY
-StandardAero|SARO
+StandardAero~|SARO
 Standex International|SXI
 Stanley Black & Decker|SWK
-Stantec|STN
+Stantec~|STN
 Star Bulk Carriers?|SBLK
 Starbucks~|SBUX
 Starwood Property|STWD
 State Street?|STT
 Steel Dynamics?|STLD
-Steelcase|SCS
+Steelcase~|SCS
 Stellantis|STLA
 Stellar Bancorp|STEL
-StepStone|STEP
+StepStone~|STEP
 Steris|STE
 Sterling Infrastructure|STRL
-Stevanato|STVN
+Stevanato~|STVN
 Steven Madden|SHOO
 Stewart Information Services|STC
 Stifel Financial|SF
 STMicroelectronics|STM
 Stock Yards Bancorp|SYBT
-StoneCo|STNE
-StoneX|SNEX
+StoneCo~|STNE
+StoneX~|SNEX
 Strategic Education?|STRA
 Strategy~|MSTR
-Stride|LRN
+Stride~|LRN
 Stryker|SYK
 Suburban Propane Partners|SPH
 Sumitomo Mitsui Financial|SMFG
@@ -2123,18 +2123,18 @@ Sun Communities?|SUI
 Sun Life Financial?|SLF
 Suncor Energy|SU
 Sunny Optical Technology?|SOTGY
-Sunoco|SUN
-Sunrun|RUN
+Sunoco~|SUN
+Sunrun~|RUN
 Sunstone Hotel Investors|SHO
 Super~|SGHC
 Super Micro Computer|SMCI
 Supermicro|SMCI
 Supernus Pharmaceuticals|SUPN
 Surgery Partners?|SGRY
-Suzano|SUZ
-Sylvamo|SLVM
+Suzano~|SUZ
+Sylvamo~|SLVM
 Symbotic|SYM
-Synaptics|SYNA
+Synaptics~|SYNA
 Synchrony Financial|SYF
 Synopsys|SNPS
 Synovus Financial|SNV
@@ -2147,25 +2147,25 @@ Takeda Pharmaceutical|TAK
 TAL Education|TAL
 Talen Energy|TLN
 Talos Energy|TALO
-Tanger|SKT
+Tanger~|SKT
 Tapestry|TPR
 Targa Resources|TRGP
 Target~|TGT
 Tarsus Pharmaceuticals|TARS
-TaskUs|TASK
+TaskUs~|TASK
 Taylor Morrison Home|TMHC
 TC Energy|TRP
 TD Synnex|SNX
 TE Connectivity|TEL
-TechnipFMC|FTI
+TechnipFMC~|FTI
 Teck Resources|TECK
-Tecnoglass|TGLS
+Tecnoglass~|TGLS
 Teekay Tankers|TNK
-Tegna|TGNA
+Tegna~|TGNA
 Teladoc Health|TDOC
 Telecom Argentina|TEO
 Teledyne Technologies|TDY
-Teleflex|TFX
+Teleflex~|TFX
 Telefonica Brasil|VIV
 Telefonica S A|TEF
 Telenor|TELNY
@@ -2173,16 +2173,16 @@ Telephone & Data Systems?|TDS
 Telix Pharmaceuticals|TLX
 Telus|TU
 Tempus AI|TEM
-Tenable|TENB
-Tenaris|TS
+Tenable~|TENB
+Tenaris~|TS
 Tencent Music Entertainment|TME
 Tenet Healthcare|THC
-Tennant|TNC
-Teradata|TDC
+Tennant~|TNC
+Teradata~|TDC
 Teradyne|TER
-Terawulf|WULF
-Terex|TEX
-Ternium|TX
+Terawulf~|WULF
+Terex~|TEX
+Ternium~|TX
 Terreno Realty|TRNO
 Tesla|TSLA
 Tetra Tech|TTEK
@@ -2197,10 +2197,10 @@ TG Therapeutics|TGTX
 Thermo Fisher Scientific|TMO
 Thomson Reuters|TRI
 Thor Industries|THO
-ThredUp|TDUP
-Tidewater|TDW
+ThredUp~|TDUP
+Tidewater~|TDW
 Tim~|TIMB
-Timken|TKR
+Timken~|TKR
 Titan America|TTAM
 TJX Companies|TJX
 Tko~|TKO
@@ -2208,10 +2208,10 @@ TMC the metals|TMC
 Toast~|TOST
 Toll Brothers?|TOL
 Tootsie Roll Industries|TR
-TopBuild|BLD
+TopBuild~|BLD
 Topgolf Callaway Brands|MODG
-Torm|TRMD
-Toro|TTC
+Torm~|TRMD
+Toro~|TTC
 Toronto Dominion Bank|TD
 TotalEnergies|TTE
 Tower Semiconductor|TSEM
@@ -2222,36 +2222,36 @@ Tractor Supply?|TSCO
 Trade Desk?|TTD
 Tradeweb Markets|TW
 Trane Technologies|TT
-Transalta|TAC
+Transalta~|TAC
 TransDigm|TDG
-TransMedics|TMDX
-Transocean|RIG
-TransUnion|TRU
+TransMedics~|TMDX
+Transocean~|RIG
+TransUnion~|TRU
 Travel & Leisure?|TNL
 Travelers Companies?|TRV
 Travere Therapeutics|TVTX
-Trex|TREX
+Trex~|TREX
 Tri Pointe Homes|TPH
-Tri-continental|TY
-Trimas|TRS
+Tri-continental~|TY
+Trimas~|TRS
 Trimble|TRMB
-Trinet|TNET
+Trinet~|TNET
 Trinity Industries|TRN
 Trip.com|TCOM
-TripAdvisor|TRIP
+TripAdvisor~|TRIP
 Triple Flag Precious Metals?|TFPM
 Triumph Financial?|TFIN
 Truist Financial|TFC
 Trulieve Cannabis|TCNNF
 Trump Media & Technology?|DJT
-Trupanion|TRUP
-Trustmark|TRMK
+Trupanion~|TRUP
+Trustmark~|TRMK
 TTM Technologies|TTMI
 Turkcell Iletisim Hizmetleri A S|TKC
 Turning Point Brands?|TPB
 Tutor Perini|TPC
-Tuya|TUYA
-Twilio|TWLO
+Tuya~|TUYA
+Twilio~|TWLO
 Twist Bioscience|TWST
 Txnm Energy|TXNM
 Tyler Technologies|TYL
@@ -2267,15 +2267,15 @@ Udr~|UDR
 Ufp Industries|UFPI
 Ufp Technologies|UFPT
 Ugi~|UGI
-UiPath|PATH
+UiPath~|PATH
 UL Solutions|ULS
 Ulta Beauty|ULTA
 Ultragenyx Pharmaceutical|RARE
-Ultrapar|UGP
+Ultrapar~|UGP
 Umb Financial|UMBF
 Umh Properties|UMH
 Under Armour|UAA
-Unifirst|UNF
+Unifirst~|UNF
 Unilever|UL
 Union Electric?|UELMO
 Union Pacific|UNP
@@ -2292,17 +2292,17 @@ United States Lime & Minerals|USLM
 United Therapeutics|UTHR
 United Utilities?|UUGRY
 UnitedHealth|UNH
-Uniti|UNIT
+Uniti~|UNIT
 Unity Software?|U
 Universal~|UVV
 Universal Display Corp \\pa\\|OLED
 Universal Health Services?|UHS
 Universal Technical Institute?|UTI
-Unum|UNM
+Unum~|UNM
 UP Fintech|TIGR
-Upbound|UPBD
-Upstart|UPST
-Upwork|UPWK
+Upbound~|UPBD
+Upstart~|UPST
+Upwork~|UPWK
 Uranium Energy?|UEC
 Urban Edge Properties?|UE
 Urban Outfitters|URBN
@@ -2314,63 +2314,63 @@ Uwm~|UWMC
 V F?|VFC
 V2X~|VVX
 Vail Resorts|MTN
-Valaris|VAL
+Valaris~|VAL
 Vale~|VALE
 Valero Energy|VLO
 Valley National Bancorp|VLY
 Valmont Industries|VMI
-Valvoline|VVV
+Valvoline~|VVV
 Varonis Systems|VRNS
-Vaxcyte|PCVX
+Vaxcyte~|PCVX
 Veeco Instruments|VECO
 Veeva Systems|VEEV
 Ventas|VTR
 Venture Global?|VG
-Veon|VEON
+Veon~|VEON
 Vera Therapeutics|VERA
-Veracyte|VCYT
+Veracyte~|VCYT
 Veralto|VLTO
-Vericel|VCEL
+Vericel~|VCEL
 Verint Systems|VRNT
 Veris Residential|VRE
 Verisign|VRSN
 Verisk Analytics|VRSK
-Veritex|VBTX
+Veritex~|VBTX
 Verizon~|VZ
 Verizon Communications|VZ
 Verona Pharma|VRNA
 Verra Mobility|VRRM
-Vertex|VERX
+Vertex~|VERX
 Vertex Pharmaceuticals|VRTX
 Vertiv|VRT
 Vesta Real Estate|VTMX
-Viasat|VSAT
+Viasat~|VSAT
 Viatris|VTRS
 Viavi Solutions|VIAV
 Vici Properties|VICI
-Vicor|VICR
+Vicor~|VICR
 Victoria's Secret|VSCO
 Victory Capital?|VCTR
 Viking|VIK
 Viking Therapeutics|VKTX
 VinFast Auto|VFS
 Viper Energy|VNOM
-Vipshop|VIPS
+Vipshop~|VIPS
 Viridian Therapeutics, Inc.DE|VRDN
 Virtu Financial|VIRT
 Virtus Investment Partners|VRTS
 Visa~|V
 Vishay Intertechnology|VSH
 Vista Energy|VIST
-Visteon|VC
+Visteon~|VC
 Vistra|VST
 Vita Coco|COCO
 Vital Farms?|VITL
 Vizsla Silver|VZLA
-Vnet|VNET
-Vodacom|VDMCY
+Vnet~|VNET
+Vodacom~|VDMCY
 Vodafone Group Public|VOD
-Vontier|VNT
+Vontier~|VNT
 Vornado Realty|VNO
 Voya Financial|VOYA
 Voyager Technologies|VOYG
@@ -2381,7 +2381,7 @@ W. R. Berkley|WRB
 W. W. Grainger|GWW
 W.w. Grainger|GWW
 Wabtec|WAB
-Wafd|WAFD
+Wafd~|WAFD
 Walgreens Boots Alliance|WBA
 Walker & Dunlop|WD
 Walmart~|WMT
@@ -2393,25 +2393,25 @@ Warrior Met Coal?|HCC
 Waste Connections?|WCN
 Waste Management?|WM
 Waters~|WAT
-Watsco|WSO
+Watsco~|WSO
 Watts Water Technologies|WTS
 Wave Life Sciences|WVE
-Wayfair|W
-Waystar|WAY
+Wayfair~|W
+Waystar~|WAY
 WD 40|WDFC
 Weatherford International|WFRD
 Webster Financial|WBS
 WEBTOON Entertainment|WBTN
-Webull|BULL
+Webull~|BULL
 WEC Energy|WEC
-Weibo|WB
+Weibo~|WB
 Weis Markets|WMK
 Wells Fargo|WFC
 Welltower|WELL
-Wendy's|WEN
-WeRide|WRD
+Wendy's~|WEN
+WeRide~|WRD
 Werner Enterprises|WERN
-Wesbanco|WSBC
+Wesbanco~|WSBC
 Wesco International|WCC
 West Fraser Timber|WFG
 West Pharmaceutical Services?|WST
@@ -2421,34 +2421,34 @@ Western Digital?|WDC
 Western Midstream Partners|WES
 Western Union?|WU
 Westinghouse Air Brake Technologies|WAB
-Westlake|WLK
+Westlake~|WLK
 Wex~|WEX
 Weyerhaeuser|WY
 Wheaton Precious Metals|WPM
-Whirlpool|WHR
+Whirlpool~|WHR
 White Mountains Insurance?|WTM
-Willdan|WLDN
+Willdan~|WLDN
 Williams Companies|WMB
 Williams Sonoma|WSM
 Williams-Sonoma|WSM
 Willis Lease Finance|WLFC
 Willis Towers Watson|WTW
-WillScot|WSC
-Wingstop|WING
-Winmark|WINA
+WillScot~|WSC
+Wingstop~|WING
+Winmark~|WINA
 Wintrust Financial|WTFC
 Wipro~|WIT
-WisdomTree|WT
-Wix.com|WIX
+WisdomTree~|WT
+Wix.com~|WIX
 WK Kellogg|KLG
 WNS~|WNS
 Wolters Kluwer N V|WTKWY
 Wolverine World Wide|WWW
 Woodside Energy|WDS
-Woodward|WWD
+Woodward~|WWD
 Woori Financial|WF
 Workday|WDAY
-Workiva|WK
+Workiva~|WK
 World Kinect|WKC
 Worthington Enterprises|WOR
 Worthington Steel|WS
@@ -2461,18 +2461,18 @@ Xcel Energy|XEL
 Xenia Hotels & Resorts|XHR
 Xenon Pharmaceuticals|XENE
 Xeris Biopharma|XERS
-Xometry|XMTR
+Xometry~|XMTR
 XP~|XP
-Xpeng|XPEV
+Xpeng~|XPEV
 Xpo~|XPO
 Xylem|XYL
 Yahoo! Japan|YAHOY
 Yakult Honsha|YKLTY
-Yalla|YALA
-Yelp|YELP
-Yeti|YETI
+Yalla~|YALA
+Yelp~|YELP
+Yeti~|YETI
 Ypf Sociedad Anonima|YPF
-Yubico|YUBCF
+Yubico~|YUBCF
 Yum Brands|YUM
 Yum China|YUMC
 Yum! Brands|YUM
@@ -2481,7 +2481,7 @@ Zebra Technologies|ZBRA
 ZEEKR Intelligent Technology|ZK
 Zeta Global|ZETA
 Ziff Davis|ZD
-Zillow|ZG
+Zillow~|ZG
 ZIM Integrated Shipping Services|ZIM
 Zimmer Biomet|ZBH
 Zions Bancorporation, National Association|ZION
