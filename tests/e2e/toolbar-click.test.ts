@@ -55,7 +55,7 @@ describe('a click on the toolbar button', () => {
   );
 });
 
-const trouble = `<title>Trouble</title><meta http-equiv="content-security-policy" content="script-src 'nonce-a'">
+const trouble = `<title>Trouble</title><link rel="icon" href="data:,"><meta http-equiv="content-security-policy" content="script-src 'nonce-a'">
   <script nonce="a">
     console.error('said');
     setTimeout(() => { throw new Error('thrown'); }, 0);
