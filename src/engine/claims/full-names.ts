@@ -32,7 +32,8 @@ export function fullNames(text: string, companies: readonly Company[]): FullName
   const byShort = new Map<string, string>();
   for (const [, name = '', short = ''] of text.matchAll(WITH_SHORT_FORM)) {
     const initials = name.replace(/[^\p{Lu}]/gu, '');
-    if (initials.endsWith(short.replace(/[^\p{Lu}]/gu, '')) && !byShort.has(short)) byShort.set(short, name);
+    if (initials.endsWith(short.replace(/[^\p{Lu}]/gu, '')) && !byShort.has(short))
+      byShort.set(short, name.replace(/^The /, ''));
   }
   const byAlias = new Map<string, string>();
   for (const company of companies) for (const alias of company.aliases) byAlias.set(alias.toLowerCase(), company.name);
