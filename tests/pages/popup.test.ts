@@ -128,7 +128,7 @@ describe('an article', () => {
     await vi.waitFor(() => expect(group.querySelectorAll('.removals > li')).toHaveLength(2));
     const piece = group.querySelector<HTMLDetailsElement>('.removals details')!;
     piece.open = true;
-    await vi.waitFor(() => expect(piece.querySelector('.piece-text')?.textContent).toBe('Buy now'));
+    await vi.waitFor(() => expect(piece.querySelector('.removal-text')?.textContent).toBe('Buy now'));
     expect(piece.textContent).toContain('ad-slots');
     expect(piece.textContent).toContain('inside the article, after “the cooperative said.”');
     expect(piece.querySelector('a')?.rel).toBe('noopener noreferrer');

@@ -84,9 +84,9 @@ function Piece({ removal }: { removal: Removal }) {
         {text ? text.slice(0, 200).replace(/\s+/g, ' ') : t('removedNoText')}
       </summary>
       {open && (
-        <div class="piece">
+        <div class="removal">
           {text && (
-            <p class="piece-text" dir="auto" tabIndex={text.length > 400 ? 0 : undefined}>
+            <p class="removal-text" dir="auto" tabIndex={text.length > 400 ? 0 : undefined}>
               {text}
             </p>
           )}
@@ -110,8 +110,8 @@ function RemovedLinks({ removal }: { removal: Removal }) {
   const links = removal.links.filter(({ url }) => webAddress(url));
   if (links.length === 0) return null;
   return (
-    <details class="piece-links">
-      <summary class="piece-links-open">{plural('removedLinks', links.length)}</summary>
+    <details class="removal-links">
+      <summary class="removal-links-open">{plural('removedLinks', links.length)}</summary>
       <ul>
         {links.map(({ url, text }, index) => (
           <li key={index}>

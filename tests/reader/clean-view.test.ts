@@ -1,0 +1,108 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { ViewWords } from '../../src/reader/build-view.ts';
+import { CleanView } from '../../src/reader/clean-view.ts';
+import { article } from '../pages/articles.ts';
+
+const words: ViewWords = {
+  label: 'Clean view',
+  close: 'Close',
+  dir: 'ltr',
+  meta: 'The Mill Post',
+  byline: 'By Grain Desk',
+};
+const view = () => document.querySelector('winnow-view');
+
+beforeEach(() => {
+  document.head.innerHTML = '<title>Mill</title>';
+  document.body.innerHTML = '<main id="page"><p>The page</p><input value="typed"></main>';
+  // jsdom has no top layer. What is tested here is what happens around it.
+  const dialog = HTMLDialogElement.prototype;
+  dialog.showModal = function () {
+    this.open = true;
+  };
+  dialog.close = function () {
+    this.open = false;
+    this.dispatchEvent(new Event('close'));
+  };
+});
+
+afterEach(() => {
+  view()?.remove();
+});
+
+describe('the clean view', () => {
+  test('shows the article, all of its header as text', async () => {
+    const clean = new CleanView(document, () => undefined);
+    const hostile = '<img src=x onerror="globalThis.ran=1">';
+    const html = `<p>Two dryers ${hostile}</p><script>globalThis.ran=1</script>`;
+    await clean.open(article({ title: hostile, html }), { ...words, byline: hostile, meta: hostile }, []);
+    expect(clean.isOpen).toBe(true);
+    expect(view()?.parentElement).toBe(document.documentElement);
+    expect(view()?.querySelector('h1')?.textContent).toBe(hostile);
+    expect(view()?.querySelector('.winnow-article')?.textContent).toContain('Two dryers');
+    expect(view()?.querySelectorAll('script, [onerror]')).toHaveLength(0);
+    expect(view()?.querySelector('dialog')?.getAttribute('aria-label')).toBe('Clean view');
+  });
+
+  test('carries the language and direction of the text', async () => {
+    const clean = new CleanView(document, () => undefined);
+    await clean.open(article({ lang: 'he', dir: 'rtl' }), words, []);
+    const text = view()?.querySelector<HTMLElement>('article');
+    expect([text?.lang, text?.dir]).toEqual(['he', 'rtl']);
+    expect(view()?.getAttribute('dir')).toBe('ltr');
+  });
+
+  test('closing gives the page back as it was, whichever way it goes', async () => {
+    const closed = vi.fn();
+    const clean = new CleanView(document, closed);
+    const before = document.documentElement.outerHTML;
+    const main = document.querySelector('#page');
+    for (const close of [
+      () => clean.close(),
+      () => view()?.querySelector<HTMLButtonElement>('.winnow-close')?.click(),
+      () => view()?.querySelector('dialog')?.close(),
+    ]) {
+      await clean.open(article(), words, []);
+      expect(view()).not.toBeNull();
+      close();
+      expect(clean.isOpen).toBe(false);
+      expect(document.documentElement.outerHTML).toBe(before);
+      expect(document.querySelector('#page')).toBe(main);
+    }
+    expect(closed).toHaveBeenCalledTimes(3);
+  });
+
+  test('opens once', async () => {
+    const clean = new CleanView(document, () => undefined);
+    await Promise.all([clean.open(article(), words, []), clean.open(article(), words, [])]);
+    await clean.open(article(), words, []);
+    expect(document.querySelectorAll('winnow-view')).toHaveLength(1);
+  });
+
+  test('keeps its keys and clicks from the page', async () => {
+    const clean = new CleanView(document, () => undefined);
+    await clean.open(article(), words, []);
+    const heard = vi.fn();
+    for (const type of ['keydown', 'click']) document.addEventListener(type, heard);
+    const inside = view()!.querySelector('p')!;
+    inside.dispatchEvent(new KeyboardEvent('keydown', { key: 'j', bubbles: true }));
+    inside.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    expect(heard).not.toHaveBeenCalled();
+    for (const type of ['keydown', 'click']) document.removeEventListener(type, heard);
+  });
+
+  test('a face that the browser refuses leaves the text readable', async () => {
+    const clean = new CleanView(document, () => undefined);
+    await clean.open(article(), words, [{ style: 'normal', data: '&&& not base64' }]);
+    expect(view()?.textContent).toContain('two dryers');
+  });
+
+  test('pauses what plays in the page', async () => {
+    const playing = document.body.appendChild(document.createElement('video'));
+    Object.defineProperty(playing, 'paused', { value: false });
+    const pause = vi.spyOn(playing, 'pause').mockImplementation(() => undefined);
+    await new CleanView(document, () => undefined).open(article(), words, []);
+    expect(pause).toHaveBeenCalledOnce();
+  });
+});
