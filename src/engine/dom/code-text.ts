@@ -30,7 +30,8 @@ export class CodeText {
     return reader.parts
       .join('')
       .replace(/\u00a0/g, ' ')
-      .replace(/^(?:[ \t]*\n)+|\s+$/g, '');
+      .replace(/^(?:[ \t]*\n)+/, '')
+      .trimEnd();
   }
 
   private add(text: string): void {

@@ -26,6 +26,24 @@ function titleOf(frame: Element): string {
   return EMPTY_TITLE.test(title) ? '' : title;
 }
 
+/** The player with the elements that only give it its shape: nothing else is in them. */
+function frameOf(player: Element): Element {
+  let block = player;
+  for (let at = player.parentElement; at && SHAPES.has(tagOf(at)); at = at.parentElement) {
+    const alone = [...at.childNodes].every(
+      (node) =>
+        node === block ||
+        (isElement(node) ? IGNORED.has(tagOf(node)) : (node.nodeValue ?? '').trim() === '' || node.nodeType === 8),
+    );
+    if (!alone) break;
+    block = at;
+  }
+  return block;
+}
+
+const SHAPES = new Set(['div', 'span', 'p', 'center', 'section']);
+const IGNORED = new Set(['script', 'noscript', 'style']);
+
 /**
  * Players of known services become a figure with a link to what they play, named by the service and the player's own title:
  * nothing is asked of the service until the reader follows it.
@@ -43,10 +61,9 @@ function linkPlayers(root: Element): void {
     link.textContent = title ? `${found.player.name}: ${title}` : found.player.name;
     paragraph.appendChild(link);
     figure.appendChild(paragraph);
-    const around = frame.parentNode;
+    const block = frameOf(frame);
     // A figure with a caption stays the figure.
-    if (isElement(around) && frame.closest('figure')) around.replaceChild(paragraph, frame);
-    else around.replaceChild(figure, frame);
+    block.parentNode?.replaceChild(block.closest('figure') ? paragraph : figure, block);
   }
 }
 

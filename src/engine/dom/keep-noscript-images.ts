@@ -8,7 +8,7 @@ const IMAGE_ATTRIBUTES = new Set(
 );
 const TAG = /<(\/?)([a-z][a-z\d-]*)((?:[^<>"']|"[^"]*"|'[^']*')*)>/gi;
 const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g;
-const MAX_LENGTH = 20_000;
+const MAX_LENGTH = 5000;
 
 /** `<img>` elements from the text of a `<noscript>`: the attributes that pictures need, and nothing else. */
 function imagesInText(text: string, document: Document): Element[] | null {

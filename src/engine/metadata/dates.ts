@@ -16,10 +16,22 @@ export const fromMicrodata = (...properties: string[]): Source => ({
   read: (page) => properties.flatMap((property) => page.microdata.all(property).map(propertyValue)),
 });
 
+/** Read once for each page: several sources ask. */
+function once(read: typeof datesNearHeading): (page: MetadataPage) => readonly VisibleDate[] {
+  const known = new WeakMap<MetadataPage, readonly VisibleDate[]>();
+  return (page) => {
+    const dates = known.get(page) ?? read(page, dateContext(page));
+    known.set(page, dates);
+    return dates;
+  };
+}
+const nearHeading = once(datesNearHeading);
+const elsewhere = once(datesElsewhere);
+
 export const fromDatesNearHeading = (name: string, ...kinds: VisibleDate['kind'][]): Source => ({
   name,
   read: (page) => {
-    const dates = datesNearHeading(page, dateContext(page));
+    const dates = nearHeading(page);
     return kinds.flatMap((kind) => dates.filter((date) => date.kind === kind).map((date) => date.raw));
   },
 });
@@ -27,7 +39,7 @@ export const fromDatesNearHeading = (name: string, ...kinds: VisibleDate['kind']
 export const fromDatesElsewhere = (name: string, ...kinds: VisibleDate['kind'][]): Source => ({
   name,
   read: (page) => {
-    const dates = datesElsewhere(page, dateContext(page));
+    const dates = elsewhere(page);
     return kinds.flatMap((kind) => dates.filter((date) => date.kind === kind).map((date) => date.raw));
   },
 });

@@ -29,8 +29,7 @@ export const typesOf = (node: JsonLdNode): string[] =>
 const REPAIRS: ((json: string) => string)[] = [
   (json) => json.trim(),
   // `<!-- {…} -->`, `//<![CDATA[ {…} //]]>`, and `{…};`
-  (json) =>
-    json.replace(/^(?:\s*(?:<!--|\/\/|\/\*|<!\[CDATA\[|\*\/))+/, '').replace(/(?:-->|\/\/|\/\*|\]\]>|\*\/|;|\s)+$/, ''),
+  (json) => json.slice(Math.max(0, json.search(/[[{]/)), Math.max(json.lastIndexOf('}'), json.lastIndexOf(']')) + 1),
   // Line breaks and tabs as they are inside strings.
   (json) => json.replace(/\p{Cc}+/gu, ' '),
   // `{"a": 1,}` and `\'`

@@ -19,7 +19,7 @@ const MAX_NODES = 600;
 /** More inline elements side by side than this are no line. */
 const MAX_SIBLINGS = 40;
 
-const SKIPPED = new Set(['nav', 'form', 'button', 'select', 'dialog', 'footer']);
+const SKIPPED = new Set(['nav', 'form', 'button', 'select', 'dialog', 'footer', 'blockquote']);
 const INLINE = new Set(
   'a abbr b bdi bdo cite em font i mark small span strong sub sup time u wbr address img svg'.split(' '),
 );

@@ -2,6 +2,7 @@ import { decodeEntities } from './html-entities.ts';
 
 /** Elements whose content is code: it goes with its tags. */
 const CODE_ELEMENT = /<(script|style|iframe|svg|math|template|noscript|textarea)\b[^>]*>[\s\S]*?(?:<\/\1\s*>|$)/gi;
+const TAG_WITH_ATTRIBUTES = /<[a-z][a-z\d-]{0,20}[\s/][^<>]{0,2000}=[^<>]{0,2000}>/gi;
 /** `<img src=x onerror=…>`, `<svg/onload=…>`, `</b>`, `<br>`: tags with attributes, end tags, and void or formatting tags. */
 const TAG =
   /<\/[a-z][^<>]{0,100}>|<[a-z][a-z\d-]{0,20}[\s/][^<>]{0,2000}>|<(?:b|i|u|em|strong|span|br|p|div|a|sup|sub|small|mark|q|cite|wbr|hr|h[1-6]|li|ul|ol|font|center)>/gi;
@@ -32,11 +33,13 @@ export function plainValue(raw: unknown, limit = 300): string {
   return bounded(text, limit);
 }
 
-/** As `plainValue`, for text that is text already: a heading about `<br>` tags keeps the word. */
+/** As `plainValue`, for text that is text already: a heading about `<br>` tags keeps the word; code in it goes all the same. */
 export const plainText = (text: string, limit = 300): string =>
   bounded(
     text
       .slice(0, limit * 20)
+      .replace(CODE_ELEMENT, ' ')
+      .replace(TAG_WITH_ATTRIBUTES, ' ')
       .replace(/\s+/g, ' ')
       .replace(CONTROLS, '')
       .trim(),

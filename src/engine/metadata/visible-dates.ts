@@ -64,6 +64,7 @@ export function datesNearHeading(page: MetadataPage, context: { now: number; lan
   const dates: VisibleDate[] = [];
   // "Published" and its date may stand in two elements, one after the other.
   let label: VisibleDate['kind'] = 'unsaid';
+  let longLines = 0;
   for (const line of [...page.nearby].sort((a, b) => a.distance - b.distance)) {
     const inTimes = timesIn(line);
     if (inTimes.length) {
@@ -73,6 +74,8 @@ export function datesNearHeading(page: MetadataPage, context: { now: number; lan
     }
     if (line.text.length > LONGEST_DATE_LINE) {
       label = 'unsaid';
+      // One long line may be the standfirst; with the second the text has begun.
+      if (line.distance >= 0 && ++longLines > 1) break;
       continue;
     }
     let rest = line.text;
