@@ -34,22 +34,36 @@ async function start(source) {
     browser: found.kind,
     executablePath: found.path,
     headless: !hasDisplay,
+    keepPopupOpen: !hasDisplay,
     localOnly: source.isLocal && !hasDisplay,
+    handleSignals: false,
   });
   process.once('SIGINT', () => browser.close());
   process.once('SIGTERM', () => browser.close());
   try {
     const page = await openPage(browser, source);
-    const popup = await browser.pressToolbarButton(page);
-    if (hasDisplay) {
-      console.error('Close the browser, or press Ctrl+C here, to end. Its profile is deleted then.');
-      await browser.closed;
-    } else {
-      await reportPopup(page, popup, found.name);
-    }
+    if (hasDisplay) await stay(browser, page);
+    else await reportPopup(page, await browser.pressToolbarButton(page), found.name);
   } finally {
     await browser.close();
   }
+}
+
+/**
+ * Presses the button and leaves the browser to the person until they close it.
+ *
+ * @param {import('./browsers/launch.mjs').DrivenBrowser} browser
+ * @param {import('./browsers/launch.mjs').Surface} page
+ */
+async function stay(browser, page) {
+  try {
+    await browser.pressToolbarButton(page);
+  } catch {
+    // An older browser cannot press it for us, and a popup closes when its window is not in front.
+    console.error("Press Winnow's button in the toolbar (it may be behind the puzzle piece).");
+  }
+  console.error('Close the browser, or press Ctrl+C here, to end. Its profile is deleted then.');
+  await browser.closed;
 }
 
 /**

@@ -15,6 +15,7 @@ import { Surface } from './surface.mjs';
  * @property {string} extensionDir
  * @property {string} profileDir
  * @property {boolean} headless
+ * @property {boolean} keepPopupOpen Chromium keeps it whenever a debugger is attached, as here.
  * @property {ColorScheme} colorScheme
  * @property {boolean} localOnly
  */
@@ -34,6 +35,10 @@ export async function launchChromium(settings) {
     pipe: true,
     enableExtensions: true,
     userDataDir: settings.profileDir,
+    // Its own handlers end the process before the profile is deleted.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
     // An emulated size would also be forced on the popup, which has its own.
     defaultViewport: null,
     args: [
@@ -95,12 +100,19 @@ async function drive(browser, settings) {
   /** @param {Target} target */
   const isPopup = (target) => target.url().startsWith(`chrome-extension://${extensionId}/pages/popup/`);
 
+  /** A window opens with an empty tab: a person gets the page there; the tests leave it, as the last tab ends the browser. */
+  async function nextTab() {
+    const [first] = await browser.pages();
+    const isUntouched = first && surfaces.size === 0;
+    return isUntouched && !settings.headless ? first : browser.newPage();
+  }
+
   return {
     kind: 'chromium',
     version: await browser.version(),
     closed: closed.then(() => {}),
     async openPage(url, viewport) {
-      const page = await browser.newPage();
+      const page = await nextTab();
       if (viewport) await page.setViewport(viewport);
       const surface = await surfaceOf(page);
       await page.goto(url);

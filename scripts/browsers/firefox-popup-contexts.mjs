@@ -83,6 +83,9 @@ export const LISTEN_TO_POPUP = `(async () => {
   );
 })()`;
 
+/** From now on a click beside the popup closes it, as for any reader. */
+export const LET_POPUPS_CLOSE = `Services.prefs.setBoolPref('ui.popup.disable_autohide', false)`;
+
 /** The ids of the popups that are open. */
 export const OPEN_POPUPS = `(() => {
   const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');

@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
 import {
   KNOW_POPUPS,
+  LET_POPUPS_CLOSE,
   LISTEN_TO_POPUP,
   OPEN_POPUPS,
   pressToolbarButton,
@@ -37,13 +38,17 @@ export async function launchFirefox(settings) {
     executablePath: settings.executablePath,
     headless: settings.headless,
     userDataDir: settings.profileDir,
+    // Its own handlers end the process before the profile is deleted.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
     defaultViewport: null,
     args: ['--remote-allow-system-access', ...(settings.headless ? ['--width=1440', '--height=1000'] : [])],
     extraPrefsFirefox: {
       ...quietFirefoxPreferences,
       ...(settings.localOnly ? localOnlyFirefoxPreferences : {}),
       // A panel closes when its window is not in front: without a display no window ever is.
-      ...(settings.headless ? { 'ui.popup.disable_autohide': true } : {}),
+      'ui.popup.disable_autohide': true,
       // Paint times as they are, not rounded against fingerprinting.
       'privacy.reduceTimerPrecision': false,
     },
@@ -110,12 +115,19 @@ async function drive(browser, settings, extensionId) {
     surfaces.get(source.context)?.note(type === 'javascript' ? 'exception' : 'error', text);
   });
 
+  /** A window opens with an empty tab: a person gets the page there; the tests leave it, as the last tab ends the browser. */
+  async function nextTab() {
+    const [first] = await browser.pages();
+    const isUntouched = first && surfaces.size === 0;
+    return isUntouched && !settings.headless ? first : browser.newPage();
+  }
+
   return {
     kind: 'firefox',
     version: await browser.version(),
     closed: closed.then(() => {}),
     async openPage(url, viewport) {
-      const page = await browser.newPage();
+      const page = await nextTab();
       const surface = surfaceOf(page);
       await evaluateInWindow(setColorScheme(colorScheme));
       if (viewport) await page.setViewport(viewport);
@@ -129,6 +141,11 @@ async function drive(browser, settings, extensionId) {
       const popup = surfaceOf(await pageOf(id));
       await evaluateInWindow(LISTEN_TO_POPUP);
       await evaluateInWindow(setColorScheme(colorScheme));
+      if (!settings.keepPopupOpen) {
+        // Not before the panel is up: where the window has not come to the front yet, it would close at once.
+        await sleep(1000);
+        await evaluateInWindow(LET_POPUPS_CLOSE);
+      }
       return Object.assign(popup, { pressedAt });
     },
     async setColorScheme(scheme) {

@@ -14,6 +14,8 @@
  * @property {string} [extensionDir] The built extension; `dist` where not given.
  * @property {boolean} [headless] Default true.
  * @property {ColorScheme} [colorScheme] What pages and popup see in `prefers-color-scheme`. Default light.
+ * @property {boolean} [keepPopupOpen] The popup stays when another window comes to the front. Default true.
+ * @property {boolean} [handleSignals] Ctrl+C and the like close the browser and end this process. Default true.
  * @property {boolean} [localOnly] Nothing but 127.0.0.1 and localhost can be reached. Default true.
  *
  * @typedef {object} DrivenBrowser
@@ -51,6 +53,7 @@ export async function launch(options) {
     extensionDir: options.extensionDir ?? join(root, 'dist'),
     headless: options.headless ?? true,
     colorScheme: options.colorScheme ?? /** @type {const} */ ('light'),
+    keepPopupOpen: options.keepPopupOpen ?? true,
     localOnly: options.localOnly ?? true,
     profileDir,
   };
@@ -58,14 +61,12 @@ export async function launch(options) {
   try {
     const browser = await (options.browser === 'firefox' ? launchFirefox(settings) : launchChromium(settings));
     const closed = browser.closed.then(removeProfile);
-    return {
-      ...browser,
-      closed,
-      async close() {
-        await browser.close();
-        await closed;
-      },
+    const close = async () => {
+      await browser.close();
+      await closed;
     };
+    if (options.handleSignals ?? true) closeOnSignals(close, closed);
+    return { ...browser, closed, close };
   } catch (error) {
     await removeProfile();
     throw error;
@@ -81,4 +82,20 @@ async function freshProfile(executablePath) {
   const parent = executablePath.startsWith('/snap/') ? join(root, 'build') : tmpdir();
   await mkdir(parent, { recursive: true });
   return mkdtemp(join(parent, 'winnow-profile-'));
+}
+
+/**
+ * @param {() => Promise<void>} close
+ * @param {Promise<void>} closed
+ */
+function closeOnSignals(close, closed) {
+  for (const [signal, code] of /** @type {const} */ ([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+    ['SIGHUP', 129],
+  ])) {
+    const end = () => close().finally(() => process.exit(code));
+    process.once(signal, end);
+    closed.finally(() => process.off(signal, end));
+  }
 }
