@@ -1,5 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import sniffEncoding from 'html-encoding-sniffer';
+import { decodeBytes } from './decode-bytes.ts';
 import { Problem } from './problem.ts';
 
 /** Far more than any page of text; what is larger is something else, or made to fill the memory. */
@@ -41,7 +42,7 @@ export function decodePage(bytes: Uint8Array, charset?: string): string {
     transportLayerEncodingLabel: charset,
     defaultEncoding: defaultEncoding(page),
   });
-  return checkPage(new TextDecoder(encoding).decode(page));
+  return checkPage(decodeBytes(page, encoding));
 }
 
 /** A page that names no encoding: UTF-8 if it is valid UTF-8, as most are today, else what browsers take. */
