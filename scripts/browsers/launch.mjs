@@ -32,7 +32,7 @@
  * @typedef {import('./surface.mjs').Surface} Surface
  * @typedef {Surface & { pressedAt: number }} Popup `pressedAt`: `Date.now()` just before the press.
  */
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { launchChromium } from './chromium.mjs';
@@ -47,20 +47,23 @@ const root = resolve(import.meta.dirname, '../..');
  * @returns {Promise<DrivenBrowser>}
  */
 export async function launch(options) {
-  const profileDir = await freshProfile(options.executablePath);
+  const folder = await freshFolder(options.executablePath);
+  const removeFolder = () => rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   const settings = {
     executablePath: options.executablePath,
-    extensionDir: options.extensionDir ?? join(root, 'dist'),
+    extensionDir: join(folder, 'extension'),
     headless: options.headless ?? true,
     colorScheme: options.colorScheme ?? /** @type {const} */ ('light'),
     keepPopupOpen: options.keepPopupOpen ?? true,
     localOnly: options.localOnly ?? true,
-    profileDir,
+    profileDir: join(folder, 'profile'),
   };
-  const removeProfile = () => rm(profileDir, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   try {
+    await mkdir(settings.profileDir);
+    // Its own copy: the browser reads the files when it needs them, and a build meanwhile would pull them away.
+    await cp(options.extensionDir ?? join(root, 'dist'), settings.extensionDir, { recursive: true });
     const browser = await (options.browser === 'firefox' ? launchFirefox(settings) : launchChromium(settings));
-    const closed = browser.closed.then(removeProfile);
+    const closed = browser.closed.then(removeFolder);
     const close = async () => {
       await browser.close();
       await closed;
@@ -68,20 +71,20 @@ export async function launch(options) {
     if (options.handleSignals ?? true) closeOnSignals(close, closed);
     return { ...browser, closed, close };
   } catch (error) {
-    await removeProfile();
+    await removeFolder();
     throw error;
   }
 }
 
 /**
- * A browser packed as a snap sees a `/tmp` of its own, so it gets its profile in this folder.
+ * A browser packed as a snap sees a `/tmp` of its own, so it gets its profile in the repository's folder.
  *
  * @param {string} executablePath
  */
-async function freshProfile(executablePath) {
+async function freshFolder(executablePath) {
   const parent = executablePath.startsWith('/snap/') ? join(root, 'build') : tmpdir();
   await mkdir(parent, { recursive: true });
-  return mkdtemp(join(parent, 'winnow-profile-'));
+  return mkdtemp(join(parent, 'winnow-browser-'));
 }
 
 /**
