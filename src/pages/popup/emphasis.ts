@@ -1,7 +1,7 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import type { Article, BlockText, Company } from '../../engine/index.ts';
 import { formatNumber, t } from '../../platform/i18n.ts';
-import { type HighlightName, highlight, scrollToRange } from './highlight.ts';
+import { highlight, scrollToRange } from './highlight.ts';
 import { locate } from './locate.ts';
 import type { Findings } from './state.ts';
 
@@ -21,27 +21,34 @@ export function useEmphasis(
   readShown: () => BlockText,
   say: (text: string) => void,
 ): void {
+  const company = emphasis.kind === 'mention' ? emphasis.company : null;
+  // By company and not by step: an article can name one a thousand times.
+  const mentions = useMemo(
+    () => (company?.mentions ?? []).map((mention) => locate(readShown(), article.text, mention)),
+    [company, article, readShown],
+  );
   useEffect(() => {
-    if (emphasis.kind === 'none') return highlight({});
-    const place = (range: { start: number; end: number }) => locate(readShown(), article.text, range);
-    if (emphasis.kind === 'mention') {
-      const { mentions } = emphasis.company;
-      const current = place(mentions[emphasis.index]!);
-      show({ 'winnow-mention': mentions.map(place).filter((range) => range !== null) }, 'winnow-current', current);
-      const position = [formatNumber(emphasis.index + 1), formatNumber(mentions.length)] as const;
-      say(t('mentionSpoken', ...position, excerptAround(article.text, mentions[emphasis.index]!).join('')));
-    } else {
-      const claim = Array.isArray(findings?.claims) ? findings.claims[emphasis.index] : undefined;
-      if (!claim) return;
-      show({}, 'winnow-claim', place(claim));
-      say(t('claimSpoken', claim.text));
-    }
-  }, [emphasis, article, findings, readShown, say]);
-}
+    highlight(
+      'winnow-mention',
+      mentions.filter((range) => range !== null),
+    );
+  }, [mentions]);
 
-function show(others: Partial<Record<HighlightName, Range[]>>, name: HighlightName, range: Range | null): void {
-  highlight({ ...others, [name]: range ? [range] : [] });
-  if (range) scrollToRange(range);
+  useEffect(() => {
+    const claim = emphasis.kind === 'claim' && Array.isArray(findings?.claims) ? findings.claims[emphasis.index] : null;
+    const claimed = claim ? locate(readShown(), article.text, claim) : null;
+    const current = emphasis.kind === 'mention' ? (mentions[emphasis.index] ?? null) : null;
+    highlight('winnow-claim', claimed ? [claimed] : []);
+    highlight('winnow-current', current ? [current] : []);
+    const target = claimed ?? current;
+    if (target) scrollToRange(target);
+    if (claim) say(t('claimSpoken', claim.text));
+    if (emphasis.kind === 'mention') {
+      const { mentions: places } = emphasis.company;
+      const around = excerptAround(article.text, places[emphasis.index]!).join('');
+      say(t('mentionSpoken', formatNumber(emphasis.index + 1), formatNumber(places.length), around));
+    }
+  }, [emphasis, mentions, article, findings, readShown, say]);
 }
 
 /** A mention with the words around it: before, the mention itself, after. Stays in its line of text. */

@@ -1,42 +1,38 @@
-/** Names of the CSS custom highlights; popup.css paints them. */
-const HIGHLIGHTS = ['winnow-mention', 'winnow-current', 'winnow-claim'] as const;
-export type HighlightName = (typeof HIGHLIGHTS)[number];
+/** Names of the CSS custom highlights; header.css says how they look. */
+export type HighlightName = 'winnow-mention' | 'winnow-current' | 'winnow-claim';
 
-/** Paints ranges without touching the article's nodes. Every name that is not given is cleared. */
-export function highlight(ranges: Partial<Record<HighlightName, Range[]>>): void {
+/** Paints ranges without touching the article's nodes; none takes the paint away. */
+export function highlight(name: HighlightName, ranges: readonly Range[]): void {
   // Not in the DOM that unit tests run on.
   if (typeof CSS === 'undefined' || !('highlights' in CSS)) return;
-  for (const name of HIGHLIGHTS) {
-    const painted = ranges[name];
-    if (painted?.length) CSS.highlights.set(name, new Highlight(...painted));
-    else CSS.highlights.delete(name);
+  if (ranges.length === 0) {
+    CSS.highlights.delete(name);
+    return;
   }
+  const painted = new Highlight(...ranges);
+  painted.priority = name === 'winnow-current' ? 1 : 0;
+  CSS.highlights.set(name, painted);
 }
 
 /**
- * Scrolls a range to the upper third of what can be seen. In long articles the parts off screen are laid out only when
- * they come near and grow then, so the place is looked for again until it stays.
+ * Scrolls a range to the upper third of what can be seen. Parts of a long article that are laid out on the way, and
+ * pictures that load, push it on, so its place is looked at again in the next frames.
  */
 export function scrollToRange(range: Range): void {
-  const block = range.startContainer.parentElement;
-  const scroller = block && scrollerOf(block);
-  if (!block || !scroller) return;
-  let tries = 0;
+  const scroller = scrollerOf(range.startContainer.parentElement!);
+  const wanted = wantedTop(scroller);
+  let looks = 0;
   const settle = (): void => {
-    const place = range.getBoundingClientRect();
-    const view =
-      scroller === document.scrollingElement
-        ? new DOMRect(0, 0, innerWidth, innerHeight)
-        : scroller.getBoundingClientRect();
-    const wanted = view.top + view.height / 3;
-    const off = place.top - wanted;
-    const before = scroller.scrollTop;
-    scroller.scrollBy({ top: off, behavior: 'instant' });
-    if (++tries < 8 && (Math.abs(off) > 2 || tries < 2) && (scroller.scrollTop !== before || tries < 2)) {
-      requestAnimationFrame(settle);
-    }
+    scroller.scrollBy({ top: range.getBoundingClientRect().top - wanted, behavior: 'instant' });
+    if (++looks < 4) requestAnimationFrame(settle);
   };
   settle();
+}
+
+function wantedTop(scroller: Element): number {
+  if (scroller === document.scrollingElement) return innerHeight / 3;
+  const { top, height } = scroller.getBoundingClientRect();
+  return top + height / 3;
 }
 
 function scrollerOf(element: Element): Element {

@@ -6,6 +6,9 @@ import { Button } from '../../ui/button.tsx';
 import { useRovingFocus } from '../../ui/roving-focus.ts';
 import { EMPHASIS_NONE, type Emphasis, excerptAround } from './emphasis.ts';
 
+/** Rows that are there at a time: of thousands, those around the mention that is shown. */
+const LISTED = 200;
+
 interface MentionsProps {
   article: Article;
   shown: Extract<Emphasis, { kind: 'mention' }>;
@@ -18,10 +21,11 @@ export function Mentions({ article, shown, setEmphasis }: MentionsProps) {
   const total = company.mentions.length;
   const { group, tabIndex } = useRovingFocus<HTMLOListElement>();
   const list = useRef<HTMLElement>(null);
+  const first = Math.max(0, Math.min(index - LISTED / 2, total - LISTED));
   const go = (to: number) => setEmphasis({ kind: 'mention', company, index: (to + total) % total });
 
   useEffect(() => {
-    const current = list.current?.querySelectorAll<HTMLElement>('[data-stop]')[index];
+    const current = list.current?.querySelector<HTMLElement>('[aria-current]');
     const rows = current?.closest('ol');
     // Only inside its own list: the panel around it stays where the reader put it.
     if (current && rows)
@@ -37,15 +41,16 @@ export function Mentions({ article, shown, setEmphasis }: MentionsProps) {
         <Button icon={ChevronRight} label={t('nextMention')} onClick={() => go(index + 1)} disabled={total < 2} />
         <Button icon={X} label={t('leaveMentions')} onClick={() => setEmphasis(EMPHASIS_NONE)} />
       </div>
-      <ol lang={article.lang || undefined} dir={article.dir} {...group}>
-        {company.mentions.map((mention, position) => {
+      <ol lang={article.lang || undefined} dir={article.dir} start={first + 1} {...group}>
+        {company.mentions.slice(first, first + LISTED).map((mention, row) => {
+          const position = first + row;
           const [before, name, after] = excerptAround(article.text, mention);
           return (
             <li key={mention.start}>
               <button
                 type="button"
                 data-stop
-                tabIndex={tabIndex(position)}
+                tabIndex={tabIndex(row)}
                 aria-current={position === index ? 'true' : undefined}
                 onClick={() => go(position)}
               >

@@ -7,15 +7,13 @@ import { Claims } from './claims.tsx';
 import { Companies } from './companies.tsx';
 import { EMPHASIS_NONE, type Emphasis, useEmphasis } from './emphasis.ts';
 import { afterPaint } from './first-paint.ts';
+import { divideLongArticle } from './long-article.ts';
 import { leaveOutMissingPicture } from './missing-picture.ts';
 import { PanelLinks } from './panel-links.tsx';
 import { RelatedReading } from './related-reading.tsx';
 import { Removed } from './removed.tsx';
 import type { Services } from './services.ts';
 import type { Findings } from './state.ts';
-
-/** Characters from which on parts of the article are laid out only when they come near: about forty pages. */
-const LONG = 100_000;
 
 interface ReadingProps {
   article: Article;
@@ -36,6 +34,7 @@ export function Reading({ article, services, say }: ReadingProps) {
     setFindings(null);
     setEmphasis(EMPHASIS_NONE);
     body.current!.replaceChildren(services.sanitize(article.html));
+    divideLongArticle(body.current!);
     // Space and the arrow keys scroll the article from the first moment.
     scroller.current!.focus({ preventScroll: true });
     let stale = false;
@@ -86,7 +85,7 @@ export function Reading({ article, services, say }: ReadingProps) {
       >
         <article lang={article.lang || undefined} dir={article.dir}>
           <ArticleHeader article={article} />
-          <div class="winnow-article" id="article" ref={body} data-long={article.text.length > LONG ? '' : undefined} />
+          <div class="winnow-article" id="article" ref={body} />
         </article>
       </main>
       <aside class="findings" aria-label={t('findingsRegion')}>
