@@ -19,7 +19,8 @@ export function highlight(name: HighlightName, ranges: readonly Range[]): void {
  * pictures that load, push it on, so its place is looked at again in the next frames.
  */
 export function scrollToRange(range: Range): void {
-  const scroller = scrollerOf(range.startContainer.parentElement!);
+  const scroller = scrollerOf(range.startContainer.parentElement);
+  if (!scroller) return;
   const wanted = wantedTop(scroller);
   let looks = 0;
   const settle = (): void => {
@@ -35,9 +36,10 @@ function wantedTop(scroller: Element): number {
   return top + height / 3;
 }
 
-function scrollerOf(element: Element): Element {
+/** Null in a DOM without layout. */
+function scrollerOf(element: Element | null): Element | null {
   for (let at: Element | null = element; at; at = at.parentElement) {
     if (at.scrollHeight > at.clientHeight && /auto|scroll/.test(getComputedStyle(at).overflowY)) return at;
   }
-  return document.scrollingElement!;
+  return document.scrollingElement ?? null;
 }
