@@ -1,5 +1,5 @@
 import createDOMPurify, { type Config, type WindowLike } from 'dompurify';
-import { tagOf } from './node-kinds.ts';
+import { isElement, tagOf } from './node-kinds.ts';
 
 /** Thrown where DOMPurify cannot work: it would hand its input back as it came. */
 export class UnsupportedSanitizerError extends Error {
@@ -84,6 +84,17 @@ function loadMediaLazily(element: Element, tag: string): void {
   }
 }
 
+/**
+ * An element that was parsed with `is` stays a customised one when the attribute goes, and DOMPurify would drop it with its text: a plain
+ * one takes its place.
+ */
+function makePlain(element: Element): void {
+  const plain = element.ownerDocument.createElement(element.localName);
+  for (const { name, value } of [...element.attributes]) plain.setAttribute(name, value);
+  plain.append(...element.childNodes);
+  element.replaceWith(plain);
+}
+
 const PROBE = '<p>a<img src="x" onerror="b()"><script>c()</script></p>';
 
 /**
@@ -95,6 +106,12 @@ export function createSanitizer(window: WindowLike): Sanitizer {
   const purify = createDOMPurify(window);
   if (!purify.isSupported)
     throw new UnsupportedSanitizerError('This DOM cannot sanitise: DOMPurify does not support it.');
+  const customized: Element[] = [];
+  purify.addHook('uponSanitizeElement', (node) => {
+    if (!isElement(node) || !node.hasAttribute('is')) return;
+    node.removeAttribute('is');
+    customized.push(node);
+  });
   purify.addHook('afterSanitizeAttributes', (node) => {
     const tag = tagOf(node);
     keepSafeAddresses(node);
@@ -102,7 +119,11 @@ export function createSanitizer(window: WindowLike): Sanitizer {
     if (tag === 'a') openLinksApart(node);
     else if (tag === 'img' || tag === 'video' || tag === 'audio') loadMediaLazily(node, tag);
   });
-  const sanitize: Sanitizer = (html) => purify.sanitize(html, CONFIG);
+  const sanitize: Sanitizer = (html) => {
+    const tree = purify.sanitize(html, CONFIG);
+    for (const element of customized.splice(0)) makePlain(element);
+    return tree;
+  };
   if (/onerror|script/i.test(serialize(sanitize(PROBE))))
     throw new UnsupportedSanitizerError('This DOM cannot sanitise: its DOMPurify let a script through.');
   return sanitize;
