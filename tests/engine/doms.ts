@@ -23,7 +23,7 @@ function keepNoscriptAsText(document: Document): Document {
  */
 export const parseWith: Record<DomName, ParsePage> = {
   linkedom: (html) => parseHTML(asPage(html)).document as unknown as Document,
-  jsdom: (html, url = DEFAULT_URL) => keepNoscriptAsText(new JSDOM(html, { url }).window.document),
+  jsdom: (html, url) => keepNoscriptAsText(new JSDOM(html, { url: url || DEFAULT_URL }).window.document),
 };
 
 /** Runs the tests once for each DOM: what the engine promises must hold on all of them. */

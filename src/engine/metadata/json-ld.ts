@@ -29,7 +29,11 @@ export const typesOf = (node: JsonLdNode): string[] =>
 const REPAIRS: ((json: string) => string)[] = [
   (json) => json.trim(),
   // `<!-- {…} -->`, `//<![CDATA[ {…} //]]>`, and `{…};`
-  (json) => json.slice(Math.max(0, json.search(/[[{]/)), Math.max(json.lastIndexOf('}'), json.lastIndexOf(']')) + 1),
+  (json) => {
+    const bare = json.replaceAll('<![CDATA[', '').replaceAll(']]>', '');
+    const end = Math.max(bare.lastIndexOf('}'), bare.lastIndexOf(']')) + 1;
+    return bare.slice(Math.max(0, bare.search(/[[{]/)), end || undefined);
+  },
   // Line breaks and tabs as they are inside strings.
   (json) => json.replace(/\p{Cc}+/gu, ' '),
   // `{"a": 1,}` and `\'`
@@ -54,7 +58,7 @@ function parse(text: string): unknown {
   let json = text;
   for (const repair of REPAIRS) {
     json = repair(json);
-    if (!json) return [];
+    if (!json) break;
     try {
       return JSON.parse(json);
     } catch {

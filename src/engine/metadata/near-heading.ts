@@ -24,8 +24,13 @@ const INLINE = new Set(
   'a abbr b bdi bdo cite em font i mark small span strong sub sup time u wbr address img svg'.split(' '),
 );
 
+const COMMENTS = /(?:^|[\s_-])comments?(?:$|[\s_-])/i;
+
 const isSkipped = (element: Element): boolean =>
-  isUnseenTag(tagOf(element)) || SKIPPED.has(tagOf(element)) || element.hasAttribute('hidden');
+  isUnseenTag(tagOf(element)) ||
+  SKIPPED.has(tagOf(element)) ||
+  element.hasAttribute('hidden') ||
+  COMMENTS.test(`${element.getAttribute('class') ?? ''} ${element.id}`);
 
 const isInline = (node: Node): boolean => !isElement(node) || INLINE.has(tagOf(node));
 

@@ -10,7 +10,7 @@ const BY_CJK = /^(?:文|作者|著者|記者|执笔|執筆|撰文|编辑|글|기
 
 /** What follows is another hand: who reviewed, edited or photographed is no author. */
 const OTHER_HANDS =
-  /(?:[,;|•·.\n]|\s[-–—]\s|\s|^)(?:(?:medically|expertly?|clinically|technically)?\s*(?:reviewed|edited|fact[- ]checked|checked|verified|approved|translated|illustrated|photographed|updated|modified|recommended)\s+(?:by|on)\b|(?:photos?|photography|photographs?|images?|illustrations?|graphics?|video|editing|additional reporting|interview(?:ed)?)\s*(?:by\b|:)|foto[s:]|reviewer\b|edited by).*$/isu;
+  /(?:[,;|•·.\n]|\s[-–—]\s|\s|^)(?:(?:medically|expertly?|clinically|technically|last|first)?\s*(?:reviewed|edited|fact[- ]checked|checked|verified|approved|translated|illustrated|photographed|updated|modified|recommended)\s+(?:by|on)\b|(?:photos?|photography|photographs?|images?|illustrations?|graphics?|video|editing|additional reporting|interview(?:ed)?)\s*(?:by\b|:)|foto[s:]|reviewer\b|edited by).*$/isu;
 
 /** Words after the names that are about the time or the medium. */
 const TAIL =
@@ -60,6 +60,7 @@ function withoutRole(name: string): string {
     .replace(/^(?:dr|mr|mrs|ms|prof)\.?\s+(?=\p{Lu})/iu, '')
     .replace(/\s+(?:ph\.?d\.?|m\.?d\.?|r\.?d\.?n?\.?|cpa|esq\.?|mba)$/i, '')
     .replace(/^[\s"“”'‘’*~_:–—-]+|[\s"“”*~_:,–—-]+$/gu, '')
+    .replace(/\s+(?:on|at|in|am|le|el|il|den|op)$/i, '')
     .replace(/(\p{Ll}{3})\.$/u, '$1')
     .trim();
 }
@@ -90,14 +91,15 @@ export function namesIn(raw: unknown, options: { now: number }): string[] {
   for (let count = 0; count < 3; count++) text = text.replace(BY_CJK, '').replace(BY, '').trim();
   text = text.replace(OTHER_HANDS, '').replace(TAIL, '').trim();
   const names: string[] = [];
-  for (const piece of text.split(LIST)) {
+  for (const [order, piece] of text.split(LIST).entries()) {
     const parts = piece.split(COMMA);
     // `Doe, Jane` in libraries' and papers' tags
     const first = parts[0]!.trim();
     for (const [index, part] of parts.entries()) {
       const name = part.trim();
       if (DEGREE.test(name)) continue;
-      if (index > 0 && (ROLE.test(name) || !(looksPersonal(name) || looksLikeOneName(name)))) continue;
+      if (index + order > 0 && ROLE.test(name)) continue;
+      if (index > 0 && !(looksPersonal(name) || looksLikeOneName(name))) continue;
       if (index > 0 && looksLikeOneName(name) && looksPersonal(first) && parts.length === 2) continue;
       names.push(...splitAtAnd(name).map(withoutRole));
     }

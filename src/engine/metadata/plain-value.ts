@@ -1,7 +1,8 @@
 import { decodeEntities } from './html-entities.ts';
 
 /** Elements whose content is code: it goes with its tags. */
-const CODE_ELEMENT = /<(script|style|iframe|svg|math|template|noscript|textarea)\b[^>]*>[\s\S]*?(?:<\/\1\s*>|$)/gi;
+const CODE_ELEMENT =
+  /<(script|style)\b[^>]*>[\s\S]*?(?:<\/\1\s*>|$)|<(iframe|svg|math|template|noscript|textarea)\b[^>]*>[\s\S]*?<\/\2\s*>/gi;
 const TAG_WITH_ATTRIBUTES = /<[a-z][a-z\d-]{0,20}[\s/][^<>]{0,2000}=[^<>]{0,2000}>/gi;
 /** `<img src=x onerror=…>`, `<svg/onload=…>`, `</b>`, `<br>`: tags with attributes, end tags, and void or formatting tags. */
 const TAG =

@@ -7,7 +7,7 @@ import { folded, plainText, plainValue } from './plain-value.ts';
 import { beginsWithTheHost, namesASection, namesTheHost, slugWords } from './site-words.ts';
 import { fromMeta, type Source } from './source.ts';
 import { likeness, wordCount } from './title-likeness.ts';
-import { titleCuts } from './title-parts.ts';
+import { type TitleCut, titleCuts } from './title-parts.ts';
 import { visibleText } from './visible-text.ts';
 
 /** The heading comes first where `headingNamesIt` holds, else last. */
@@ -45,13 +45,14 @@ export function withoutSiteName(title: string, evidence: TitleEvidence): string 
     folded(part) === site || (evidence.url !== '' && namesTheHost(part, evidence.url));
   const isAtEnd = (part: string): boolean =>
     isSite(part) || namesASection(part, evidence.url) || beginsWithTheHost(part, evidence.url);
-  const cut = titleCuts(title).find(
-    ({ left, takenInFront, takenAtEnd }) =>
-      folded(left) !== '' &&
-      !isSite(left) &&
-      ((takenInFront.every(isSite) && takenAtEnd.every(isAtEnd)) || evidence.titles.has(folded(left))),
-  );
-  return cut?.left ?? title;
+  const isSure = ({ left, takenInFront, takenAtEnd }: TitleCut): boolean =>
+    folded(left) !== '' &&
+    !isSite(left) &&
+    ((takenInFront.every(isSite) && takenAtEnd.every(isAtEnd)) || evidence.titles.has(folded(left)));
+  // One part at a time: `A story | Science | Site`.
+  let rest = title;
+  for (let cut = titleCuts(rest).find(isSure); cut; cut = titleCuts(rest).find(isSure)) rest = cut.left;
+  return rest;
 }
 
 const isNoTitle = (title: string): boolean =>

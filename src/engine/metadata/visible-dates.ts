@@ -42,6 +42,13 @@ const LONGEST_DATE_LINE = 160;
 /** Elements looked at, at most, for a date away from the heading. */
 const MAX_MARKED = 300;
 
+/** Whether a date stands in a sentence that tells of something: "On 3 May 2024 it rained." */
+function isSentence(text: string, { index, length }: { index: number; length: number }): boolean {
+  const rest = `${text.slice(0, index)} ${text.slice(index + length)}`;
+  const words = rest.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  return words > 14 || (words > 2 && /\p{Ll}{2}[.!?]["”’)]?$/u.test(text.trim()));
+}
+
 function timesIn(line: NearbyText): VisibleDate[] {
   const dates: VisibleDate[] = [];
   const times = line.nodes.flatMap((node) =>
@@ -66,6 +73,7 @@ export function datesNearHeading(page: MetadataPage, context: { now: number; lan
   let label: VisibleDate['kind'] = 'unsaid';
   let longLines = 0;
   for (const line of [...page.nearby].sort((a, b) => a.distance - b.distance)) {
+    if (isOfOtherArticle(line.element)) continue;
     const inTimes = timesIn(line);
     if (inTimes.length) {
       dates.push(...inTimes.map((date) => (date.kind === 'unsaid' ? { ...date, kind: label } : date)));
@@ -82,6 +90,7 @@ export function datesNearHeading(page: MetadataPage, context: { now: number; lan
     let found = findDate(rest, { ...context, earliest: 1970 });
     for (let count = 0; found && count < 3; count++) {
       const said = kindOf(rest, found.index + 1);
+      if (said === 'unsaid' && count === 0 && isSentence(rest, found)) break;
       dates.push({ raw: found.iso, kind: said === 'unsaid' ? (count === 0 ? label : 'unsaid') : said });
       rest = rest.slice(found.index + 8);
       found = findDate(rest, { ...context, earliest: 1970 });

@@ -1,6 +1,6 @@
 /** An absolute address without name and password, or the empty string for anything but http and https. */
 export function httpUrl(raw: unknown, base: string): string {
-  if (typeof raw !== 'string' || raw.length > 4000) return '';
+  if (typeof raw !== 'string' || raw.length > 4000 || /[<>"]/.test(raw)) return '';
   let url: URL;
   try {
     url = base ? new URL(raw.trim(), base) : new URL(raw.trim());
