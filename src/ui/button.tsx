@@ -7,8 +7,6 @@ interface ButtonProps {
   icon?: IconNode;
   /** `strong`: the one thing to do here. */
   weight?: 'plain' | 'strong';
-  /** For a button that stays on or off. */
-  pressed?: boolean;
   /** Its name where it shows an icon only. */
   label?: string;
   onClick(): void;
@@ -16,13 +14,12 @@ interface ButtonProps {
   children?: ComponentChildren;
 }
 
-export function Button({ id, icon, weight = 'plain', pressed, label, onClick, disabled, children }: ButtonProps) {
+export function Button({ id, icon, weight = 'plain', label, onClick, disabled, children }: ButtonProps) {
   return (
     <button
       type="button"
       id={id}
       class={`button ${weight}${children ? '' : ' bare'}`}
-      aria-pressed={pressed}
       aria-label={label}
       title={label}
       disabled={disabled}

@@ -90,7 +90,7 @@ function CleanViewSwitch({ article, services, fail }: Omit<CopyProps, 'say'>) {
   }
 
   return (
-    <Button id="clean-view" icon={open ? Undo2 : BookOpenText} onClick={toggle} pressed={open}>
+    <Button id="clean-view" icon={open ? Undo2 : BookOpenText} onClick={toggle}>
       {open ? t('closeCleanView') : t('openCleanView')}
     </Button>
   );
