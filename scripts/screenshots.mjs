@@ -53,7 +53,7 @@ async function takeAll() {
   await browser.setColorScheme('light');
   const popup = await browser.pressToolbarButton(page);
   await expectState(popup, 'article');
-  await popup.click('::-p-aria([name="Clean view"][role="button"])');
+  await popup.click('#clean-view');
   await page.waitFor(`document.querySelector('winnow-view dialog[open]') !== null`);
   await popup.close();
   await take(page, 'clean-view');
