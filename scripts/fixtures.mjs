@@ -57,7 +57,7 @@ function showChange(path, html, write) {
   const draft = `${path}.new`;
   writeFileSync(draft, html);
   const old = existsSync(path) ? path : '/dev/null';
-  spawnSync('git', ['--no-pager', 'diff', '--no-index', '--color', '--', old, draft], { stdio: 'inherit' });
+  spawnSync('git', ['--no-pager', 'diff', '--no-index', '--', old, draft], { stdio: 'inherit' });
   if (write) renameSync(draft, path);
   else rmSync(draft);
 }

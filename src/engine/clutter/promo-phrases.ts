@@ -127,6 +127,7 @@ export const PROMO_PHRASES: ReadonlyArray<{ kind: PromoKind; phrases: readonly s
       '人気記事',
       '人気の記事',
       'ランキング',
+      'アクセスランキング',
       '热门',
       '热门文章',
       '많이 본 뉴스',
