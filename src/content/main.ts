@@ -1,5 +1,5 @@
 import '../reader/clean-view.css';
-import { isolateArticle } from '../engine/index.ts';
+import { isolateArticle, unclobbered } from '../engine/index.ts';
 import { failureOf, type ReadOutcome } from '../platform/messages.ts';
 import { answer, ask, isConnected } from '../platform/messaging.ts';
 import { refusalOfContentType } from '../platform/restricted-page.ts';
@@ -20,7 +20,7 @@ function start(): void {
   function read(): ReadOutcome {
     // While the view is open the page behind it has not changed for the reader, and the view is no part of the page.
     if (view.isOpen) return latest;
-    const refusal = refusalOfContentType(document.contentType);
+    const refusal = refusalOfContentType(unclobbered(document, 'contentType'));
     try {
       latest = refusal
         ? { kind: 'refused', refusal }

@@ -1,4 +1,4 @@
-import type { Article } from '../engine/index.ts';
+import { type Article, unclobbered } from '../engine/index.ts';
 
 /** Texts of the interface, in its language. */
 export interface ViewWords {
@@ -44,7 +44,10 @@ export function buildView(
     ...children: (Node | string)[]
   ): HTMLElementTagNameMap[Tag] => {
     // The namespace: in a page of XML, plain createElement would make elements without behaviour.
-    const element = document.createElementNS('http://www.w3.org/1999/xhtml', tag) as HTMLElementTagNameMap[Tag];
+    const element = unclobbered(document, 'createElementNS')(
+      'http://www.w3.org/1999/xhtml',
+      tag,
+    ) as HTMLElementTagNameMap[Tag];
     element.className = className;
     element.append(...children);
     return element;

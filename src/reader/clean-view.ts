@@ -1,4 +1,4 @@
-import { type Article, createSanitizer } from '../engine/index.ts';
+import { type Article, createSanitizer, unclobbered } from '../engine/index.ts';
 import { buildView, type ViewWords } from './build-view.ts';
 import { type FaceData, lendFaces } from './lend-faces.ts';
 import { pausePlayback } from './pause-playback.ts';
@@ -43,7 +43,7 @@ export class CleanView {
   }
 
   private show(article: Article, words: ViewWords, takeFacesOut: () => void): void {
-    const window = this.document.defaultView!;
+    const window = unclobbered(this.document, 'defaultView')!;
     const body = createSanitizer(window)(article.html);
     const { element, dialog } = buildView(this.document, article, body, words);
     const scroll = { left: window.scrollX, top: window.scrollY };
@@ -57,7 +57,7 @@ export class CleanView {
       this.onClosed();
     });
     pausePlayback(this.document);
-    this.document.documentElement.append(element);
+    unclobbered(this.document, 'documentElement').append(element);
     this.element = element;
     dialog.showModal();
   }

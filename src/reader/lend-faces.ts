@@ -1,3 +1,5 @@
+import { unclobbered } from '../engine/index.ts';
+
 /** The family's name in clean-view.css: no page uses it, so no page's text changes its face. */
 const FAMILY = 'Winnow Literata';
 /** Decoding a face takes a few milliseconds. The view does not wait for one that takes longer. */
@@ -17,11 +19,11 @@ export interface FaceData {
 export async function lendFaces(document: Document, faces: FaceData[]): Promise<() => void> {
   const lent: FontFace[] = [];
   try {
-    const { FontFace } = document.defaultView as unknown as typeof globalThis;
+    const { FontFace } = unclobbered(document, 'defaultView') as unknown as typeof globalThis;
     for (const { style, data } of faces) {
       const bytes = Uint8Array.from(atob(data), (char) => char.charCodeAt(0));
       const face = new FontFace(FAMILY, bytes.buffer, { style, weight: '200 900' });
-      document.fonts.add(face);
+      unclobbered(document, 'fonts').add(face);
       lent.push(face);
     }
     const late = new Promise((resolve) => setTimeout(resolve, PATIENCE));
@@ -30,6 +32,6 @@ export async function lendFaces(document: Document, faces: FaceData[]): Promise<
     // The text matters more than its face.
   }
   return () => {
-    for (const face of lent) document.fonts.delete(face);
+    for (const face of lent) unclobbered(document, 'fonts').delete(face);
   };
 }
