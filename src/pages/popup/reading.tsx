@@ -27,20 +27,24 @@ export function Reading({ article, services, say }: ReadingProps) {
   const body = useRef<HTMLDivElement>(null);
   const shownText = useRef<BlockText | null>(null);
   const [findings, setFindings] = useState<Findings | null>(null);
+  // What stands beside the article waits until the article is on screen.
+  const [painted, setPainted] = useState(false);
   const [emphasis, setEmphasis] = useState<Emphasis>(EMPHASIS_NONE);
 
   useLayoutEffect(() => {
     shownText.current = null;
     setFindings(null);
+    setPainted(false);
     setEmphasis(EMPHASIS_NONE);
     body.current!.replaceChildren(services.sanitize(article.html));
     divideLongArticle(body.current!);
-    // Space and the arrow keys scroll the article from the first moment.
-    scroller.current!.focus({ preventScroll: true });
     let stale = false;
     afterPaint(() => {
       if (stale) return;
       performance.mark('winnow:article');
+      setPainted(true);
+      // Space and the arrow keys scroll the article. Not before it is painted: focus() would have it laid out twice.
+      scroller.current!.focus({ preventScroll: true });
       services
         .find(article)
         .catch((error) => ({ companies: failureOf(error), claims: failureOf(error) }))
@@ -92,8 +96,8 @@ export function Reading({ article, services, say }: ReadingProps) {
         <PanelLinks />
         <Companies article={article} found={findings?.companies} emphasis={emphasis} setEmphasis={setEmphasis} />
         <Claims article={article} found={findings?.claims} emphasis={emphasis} setEmphasis={setEmphasis} />
-        <RelatedReading related={article.related} pageUrl={article.url} />
-        <Removed removals={article.removals} />
+        {painted && <RelatedReading related={article.related} pageUrl={article.url} />}
+        {painted && <Removed removals={article.removals} />}
       </aside>
     </div>
   );
