@@ -73,8 +73,9 @@ export class CodeText {
     }
     if (this.lineEnded) this.breakLine();
     else if (this.last !== '' && this.last !== '\n' && BLOCKS.has(tag)) this.add('\n');
+    const before = this.parts.length;
     this.read(element, codesAreLines);
     // A line that brought its own newline has ended already.
-    this.lineEnded = this.last !== '\n' || (element.textContent ?? '').trim() === '';
+    this.lineEnded = this.parts.length === before || this.last !== '\n';
   }
 }

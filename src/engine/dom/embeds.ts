@@ -26,16 +26,20 @@ function titleOf(frame: Element): string {
   return EMPTY_TITLE.test(title) ? '' : title;
 }
 
+const isNothing = (node: Node): boolean =>
+  node.nodeType === 8 || (isElement(node) ? IGNORED.has(tagOf(node)) : (node.nodeValue ?? '').trim() === '');
+
+function standsAlone(element: Element): boolean {
+  for (let node = element.previousSibling; node; node = node.previousSibling) if (!isNothing(node)) return false;
+  for (let node = element.nextSibling; node; node = node.nextSibling) if (!isNothing(node)) return false;
+  return true;
+}
+
 /** The player with the elements that only give it its shape: nothing else is in them. */
 function frameOf(player: Element): Element {
   let block = player;
   for (let at = player.parentElement; at && SHAPES.has(tagOf(at)); at = at.parentElement) {
-    const alone = [...at.childNodes].every(
-      (node) =>
-        node === block ||
-        (isElement(node) ? IGNORED.has(tagOf(node)) : (node.nodeValue ?? '').trim() === '' || node.nodeType === 8),
-    );
-    if (!alone) break;
+    if (!standsAlone(block)) break;
     block = at;
   }
   return block;

@@ -1,5 +1,5 @@
 import { changeTag } from './change-tag.ts';
-import { isElement, isText, tagOf } from './node-kinds.ts';
+import { isElement, tagOf } from './node-kinds.ts';
 import { textLength } from './text-length.ts';
 
 /** `wp-caption-text`, `image-caption`, `photo__credit`: names that say caption. `caption-wrapper` says it of more. */
@@ -7,13 +7,15 @@ const CAPTION =
   /(?:^|[\s_-])(?:caption|cutline|img-?caption|photo-?credit|image-?credit|bildunterschrift|legende)(?:[-_](?:text|content|inner|body))?(?:$|\s)/i;
 const LONGEST_CAPTION = 600;
 
-const children = (element: Element): Element[] => [...element.childNodes].filter(isElement);
-const bareText = (element: Element): string =>
-  [...element.childNodes]
-    .filter(isText)
-    .map((node) => node.data)
-    .join('')
-    .trim();
+const isBlank = (node: Node | null): boolean =>
+  node === null || (!isElement(node) && (node.nodeValue ?? '').trim() === '');
+
+/** Whether the two are all that their parent holds, white space aside. */
+const areAlone = (first: Element, last: Element): boolean =>
+  first.previousElementSibling === null &&
+  last.nextElementSibling === null &&
+  isBlank(first.previousSibling) &&
+  isBlank(last.nextSibling);
 
 /** An image, or an element with one image and no text: `<a><img></a>`, `<div><picture>…</picture></div>`. */
 function isImageBlock(element: Element): boolean {
@@ -22,10 +24,9 @@ function isImageBlock(element: Element): boolean {
 }
 
 function isCaption(element: Element): boolean {
-  if (!CAPTION.test(element.getAttribute('class') ?? '') || element.querySelector('img,p ~ p,h1,h2,h3,ul,ol'))
-    return false;
-  const length = (element.textContent ?? '').trim().length;
-  return length > 0 && length <= LONGEST_CAPTION;
+  if (!CAPTION.test(element.getAttribute('class') ?? '')) return false;
+  const length = textLength(element, LONGEST_CAPTION);
+  return length > 0 && length <= LONGEST_CAPTION && !element.querySelector('img,p ~ p,h1,h2,h3,ul,ol');
 }
 
 /**
@@ -38,21 +39,17 @@ export function captionFigures(root: Element): void {
   );
   for (const caption of [...called]) {
     const parent = caption.parentElement;
-    if (!parent || tagOf(caption) === 'figcaption' || caption.closest('figcaption') || !isCaption(caption)) continue;
+    if (!parent || caption.closest('figcaption')) continue;
     const figure = caption.closest('figure');
     if (figure) {
-      if (!figure.querySelector('figcaption') && caption.parentElement === figure) changeTag(caption, 'figcaption');
+      const isMissing = parent === figure && !figure.querySelector('figcaption');
+      if (isMissing && isCaption(caption)) changeTag(caption, 'figcaption');
       continue;
     }
     const image = caption.previousElementSibling;
-    if (!image || !isImageBlock(image)) continue;
-    const between = image.nextSibling;
-    if (between !== caption && !(isText(between) && between.data.trim() === '')) continue;
-    if (
-      children(parent).length === 2 &&
-      bareText(parent) === '' &&
-      ['div', 'span', 'p', 'section'].includes(tagOf(parent))
-    ) {
+    if (!image || !isImageBlock(image) || !isCaption(caption)) continue;
+    if (image.nextSibling !== caption && !isBlank(image.nextSibling)) continue;
+    if (areAlone(image, caption) && ['div', 'span', 'p', 'section'].includes(tagOf(parent))) {
       changeTag(caption, 'figcaption');
       changeTag(parent, 'figure');
       continue;

@@ -12,7 +12,7 @@ const LAZY_SETS =
 /** `data:…`, `about:blank`, `/img/blank.gif`, `pixel.png`, `lazy-placeholder.svg`, `{{image}}` */
 const PLACEHOLDER =
   /^(?:data:|about:|blob:|javascript:|#|$)|[{}<>]|(?:^|[/_.-])(?:blank|spacer|transparent|placeholder|lazy[-_]?(?:load(?:ing)?|placeholder)?|loading|loader|spinner|pixel|1x1|grey|gr[ae]y-?bg|dummy|empty|clear)(?:[-_.]\w{0,12})?\.(?:gif|png|svg|jpe?g|webp)(?:[?#]|$)/i;
-const LOOKS_LIKE_IMAGE = /^(?:https?:\/)?\/?[^\s"'<>{}]{3,2000}\.(?:jpe?g|png|gif|webp|avif)(?:[?#][^\s"'<>]*)?$/i;
+const LOOKS_LIKE_IMAGE = /^(?:https?:\/)?\/?[^\s"'<>{}]{1,2000}\.(?:jpe?g|png|gif|webp|avif)(?:[?#][^\s"'<>]*)?$/i;
 
 export const isPlaceholder = (address: string | null | undefined): boolean => PLACEHOLDER.test((address ?? '').trim());
 
