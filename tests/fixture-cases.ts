@@ -75,7 +75,7 @@ export function extractFixture({ source, expected }: Fixture, dom: DomName): Art
 const BLOCK =
   /<(\/?)(?:p|div|section|article|h[1-6]|ul|ol|li|dl|dt|dd|blockquote|figure|figcaption|table|caption|thead|tbody|tfoot|tr|pre|hr|details|summary|video|audio|math(?= [^>]*block)|svg)(?:\s[^>]*)?>/g;
 
-/** One block a line, white space folded outside of `<pre>`: so that a difference shows as a few lines. */
+/** One block a line, without empty ones, white space folded outside of `<pre>`: so that a difference shows as a few lines. */
 export function blockLines(html: string): string {
   const pieces = html.split(/(<pre[\s>][\s\S]*?<\/pre>)/);
   const broken = pieces.map((piece, index) =>
@@ -85,6 +85,7 @@ export function blockLines(html: string): string {
   );
   return `${broken
     .join('')
+    .replace(/<div>\s*<\/div>/g, '')
     .replace(/ *\n[ \n]*(?=<|$)/g, '\n')
     .replace(/\n +/g, (run, at: number, all: string) => (insidePre(all, at) ? run : '\n'))
     .trim()}\n`;

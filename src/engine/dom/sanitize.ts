@@ -19,7 +19,7 @@ const CONFIG = {
   ALLOW_ARIA_ATTR: false,
   FORBID_TAGS: (
     'style form input button select textarea option optgroup datalist fieldset legend label output progress meter dialog menu ' +
-    'template slot map area marquee blink font use image animate animatemotion animatetransform set foreignobject filter mask ' +
+    'template slot map area mglyph marquee blink font use image animate animatemotion animatetransform set foreignobject filter mask ' +
     'script noscript object embed iframe frame portal'
   ).split(' '),
   FORBID_ATTR: (
