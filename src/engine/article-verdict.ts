@@ -57,6 +57,8 @@ export function judgeArticle(input: VerdictInput): Verdict {
     doubts.length * 1.2;
   const probability = 1 / (1 + Math.exp(-evidence));
   const isArticle = probability >= 0.5;
+  // The reader is told why in every case.
+  if (!isArticle && !doubts.length) doubts.push(linkShare > 0.2 ? 'mostly-links' : 'looks-like-list');
   return { isArticle, confidence: Number((isArticle ? probability : 1 - probability).toFixed(3)), doubts };
 }
 
