@@ -12,6 +12,7 @@ import { findCompanies } from './companies/index.ts';
 import { type BlockText, readBlockText } from './dom/block-text.ts';
 import { preparePage } from './dom/prepare-page.ts';
 import { createSanitizer, type Sanitizer, serialize, UnsupportedSanitizerError } from './dom/sanitize.ts';
+import { placeStreamedMarkup } from './dom/streamed-markup.ts';
 import { unclobbered } from './dom/unclobbered.ts';
 import { type Metadata, readMetadata } from './metadata/index.ts';
 import { copyPage, markElements } from './page-copy.ts';
@@ -45,6 +46,8 @@ export function isolateArticle(document: Document, options: ExtractOptions = {})
   const url = options.url ?? unclobbered(document, 'URL');
   const sanitize = options.sanitizer ?? ownSanitizer(document);
   const page = copyPage(document);
+  // The heading and byline may be in a part that came late.
+  placeStreamedMarkup(page);
   const metadata = readMetadata(page, { url });
   if (!page.body) return emptyArticle(metadata);
   const declared = saysArticle(page);
