@@ -144,9 +144,7 @@ function describe(
       .map((text) => countWords(text, metadata.lang))
       .filter((count) => count >= 20)
       .reduce((a, b) => a + b, 0),
-    sentences:
-      read.text.match(/[.!?。！？؟](?=["'”’)\]]?(?:\s|$)|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana})/gu)
-        ?.length ?? 0,
+    sentences: read.text.match(/[.!?。！？؟](?=["'”’)\]]?(?:\s|$)|[\u3041-\u30ff\u3400-\u9fff])/g)?.length ?? 0,
     saysArticle: declared,
     hasDate: metadata.publishedTime !== null,
     hasByline: metadata.byline !== '',

@@ -1,7 +1,4 @@
-/** Scripts written without spaces between words: counted by characters, as their readers and publishers do. */
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
-const WORDS = /[\p{L}\p{N}\p{M}]+(?:['’.-][\p{L}\p{N}\p{M}]+)*/gu;
+import { countUnspaced, countWordsAsRead, withoutUnspaced } from './characters.ts';
 
 /** Silent reading of prose: 238 words a minute (Brysbaert 2019, 190 studies); 500 characters for unspaced scripts. */
 const WORDS_A_MINUTE = 238;
@@ -9,15 +6,12 @@ const CHARACTERS_A_MINUTE = 500;
 /** Characters that carry about one word in Chinese and Japanese. */
 const CHARACTERS_A_WORD = 1.8;
 
-const unspacedCharacters = (text: string): number => text.match(UNSPACED)?.length ?? 0;
-
 /** Words in a text; in scripts without spaces by the locale's own word breaking. */
 export function countWords(text: string, lang = ''): number {
-  const unspaced = unspacedCharacters(text);
-  if (!unspaced) return text.match(WORDS)?.length ?? 0;
+  const unspaced = countUnspaced(text);
+  if (!unspaced) return countWordsAsRead(text);
   // Word breaking by dictionary takes about a second per megabyte: long texts are estimated.
-  if (text.length > 200_000)
-    return Math.round(unspaced / CHARACTERS_A_WORD) + (text.replace(UNSPACED, ' ').match(WORDS)?.length ?? 0);
+  if (text.length > 200_000) return Math.round(unspaced / CHARACTERS_A_WORD) + countWordsAsRead(withoutUnspaced(text));
   let words = 0;
   for (const segment of new Intl.Segmenter(validLocale(lang), { granularity: 'word' }).segment(text))
     if (segment.isWordLike) words++;
@@ -26,7 +20,7 @@ export function countWords(text: string, lang = ''): number {
 
 /** Whole minutes of silent reading; 0 for no text, else at least 1. */
 export function readingMinutes(text: string, wordCount: number): number {
-  const unspaced = unspacedCharacters(text);
+  const unspaced = countUnspaced(text);
   if (!wordCount) return 0;
   const minutes =
     unspaced > text.length / 3

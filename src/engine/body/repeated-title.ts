@@ -1,4 +1,6 @@
-const fold = (text: string): string => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+import { wordsOf } from '../characters.ts';
+
+const fold = (text: string): string => wordsOf(text.toLowerCase()).join(' ');
 
 /** The heading at the top of the body that only repeats the title, or null. */
 export function findRepeatedTitle(body: Element, title: string): Element | null {

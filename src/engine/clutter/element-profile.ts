@@ -1,3 +1,4 @@
+import { countUnspaced, hasUnspaced, wordsOf } from '../characters.ts';
 import { isElement, isText, isUnseenTag, tagOf } from '../dom/node-kinds.ts';
 import { seenText } from '../dom/seen-text.ts';
 
@@ -23,16 +24,13 @@ interface Counts {
   proseWords: number;
 }
 
-const WORD = /[\p{L}\p{N}]+/gu;
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
 const PROSE_TAGS = new Set(['p', 'div', 'section', 'td', 'blockquote', 'article', 'main']);
 const PROSE_LEAST_WORDS = 20;
 
 /** Words of a text; two characters of a script without spaces count as one. */
 export function countTextWords(text: string): number {
-  const runs = text.match(WORD)?.length ?? 0;
-  const unspaced = text.match(UNSPACED)?.length ?? 0;
-  return unspaced ? runs + Math.floor(unspaced / 2) : runs;
+  const runs = wordsOf(text).length;
+  return runs && hasUnspaced(text) ? runs + Math.floor(countUnspaced(text) / 2) : runs;
 }
 
 const CAMEL = /([a-z\d])([A-Z])/g;
@@ -44,7 +42,7 @@ export function tokensOf(element: Element): Set<string> {
     names
       .replace(CAMEL, '$1 $2')
       .toLowerCase()
-      .split(/[^\p{L}\p{N}]+/u)
+      .split(/[^a-z0-9\u00c0-\uffff]+/)
       .filter(Boolean),
   );
 }

@@ -1,4 +1,5 @@
 import type { RelatedKind } from '../article.ts';
+import { hasUnspaced, hasWordCharacter, leadingMarks } from '../characters.ts';
 
 /** Kinds of links that stand outside the article's own text. */
 export type PromoKind = Exclude<RelatedKind, 'source'>;
@@ -491,10 +492,6 @@ const BY_PHRASE = new Map(
   PROMO_PHRASES.flatMap(({ kind, phrases }) => phrases.map((phrase): [string, PromoKind] => [phrase, kind])),
 );
 const LONGEST = Math.max(...[...BY_PHRASE.keys()].map((phrase) => phrase.length));
-/** `>> See also:` → `see also:`. Marks and arrows before the words. */
-const LEADING_MARKS = /^[\s\p{P}\p{S}]+/u;
-const WORD_CHARACTER = /[\p{L}\p{N}]/u;
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 export interface PromoLabel {
   kind: PromoKind;
@@ -504,14 +501,14 @@ export interface PromoLabel {
 
 /** The longest known phrase that the text begins with. `More: Halden doubles output` → see-also. */
 export function promoLabelOf(text: string): PromoLabel | null {
-  const lead = LEADING_MARKS.exec(text)?.[0].length ?? 0;
+  const lead = leadingMarks(text);
   const head = text.slice(lead, lead + LONGEST + 1).toLowerCase();
-  for (let length = Math.min(LONGEST, head.length); length >= 3 || (length >= 2 && UNSPACED.test(head)); length--) {
+  for (let length = Math.min(LONGEST, head.length); length >= 3 || (length >= 2 && hasUnspaced(head)); length--) {
     const kind = BY_PHRASE.get(head.slice(0, length));
     const next = head[length];
-    if (!kind || (next && WORD_CHARACTER.test(next) && !UNSPACED.test(head[length - 1]!) && head[length - 1] !== ':'))
+    if (!kind || (next && hasWordCharacter(next) && !hasUnspaced(head[length - 1]!) && head[length - 1] !== ':'))
       continue;
-    const rest = LEADING_MARKS.exec(text.slice(lead + length))?.[0].length ?? 0;
+    const rest = leadingMarks(text.slice(lead + length));
     return { kind, end: lead + length + rest };
   }
   return null;

@@ -95,7 +95,8 @@ function makePlain(element: Element): void {
   element.replaceWith(plain);
 }
 
-const PROBE = '<p>a<img src="x" onerror="b()"><script>c()</script></p>';
+/** No inline handler: parsing one makes the policy of an extension's page complain in the console. */
+const PROBE = '<p>a<a href="javascript:b()">b</a><script>c()</script></p>';
 
 /**
  * A sanitiser that works in the given window. Each call returns a fresh tree in an inert document: nothing in it loads or runs.
@@ -124,7 +125,7 @@ export function createSanitizer(window: WindowLike): Sanitizer {
     for (const element of customized.splice(0)) makePlain(element);
     return tree;
   };
-  if (/onerror|script/i.test(serialize(sanitize(PROBE))))
+  if (/script/i.test(serialize(sanitize(PROBE))))
     throw new UnsupportedSanitizerError('This DOM cannot sanitise: its DOMPurify let a script through.');
   return sanitize;
 }

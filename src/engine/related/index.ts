@@ -1,4 +1,5 @@
 import type { RelatedKind, RelatedLink, TextLink } from '../article.ts';
+import { countUnspaced, hasUnspaced, hasWordCharacter, wordsOf } from '../characters.ts';
 import { cleanUrl, urlKey } from './clean-url.ts';
 import { type LinkOnPage, linksOnPage } from './links-on-page.ts';
 import { relatedScorer } from './rank.ts';
@@ -20,11 +21,8 @@ export interface RelatedInput {
 /** Titles shorter than this name sections, not pieces of reading, unless a known label introduces them. */
 const LEAST_WORDS = 4;
 const LEAST_WORDS_LABELLED = 2;
-const IS_UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
 
-const wordsIn = (title: string): number =>
-  (title.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) + Math.floor((title.match(UNSPACED)?.length ?? 0) / 3);
+const wordsIn = (title: string): number => wordsOf(title).length + Math.floor(countUnspaced(title) / 3);
 
 /** Headings over things to buy, to search or to browse. */
 const LABELS_NO_READING =
@@ -38,9 +36,7 @@ const DATED = /\/(?:19|20)\d\d\/|\d{6,}/;
 function looksLikeReading({ url, title }: LinkOnPage): boolean {
   const last = new URL(url).pathname.replace(/\/$/, '').split('/').at(-1) ?? '';
   const slugWords = last.split(/[-_]/).length;
-  return (
-    wordsIn(title) >= 5 && !CALLS_TO_ACT.test(title) && (slugWords >= 4 || DATED.test(url) || IS_UNSPACED.test(title))
-  );
+  return wordsIn(title) >= 5 && !CALLS_TO_ACT.test(title) && (slugWords >= 4 || DATED.test(url) || hasUnspaced(title));
 }
 
 /** Related reading: sources in the text and the worthwhile links of what was taken away, best first. */
@@ -80,7 +76,7 @@ function sourcesOf(input: RelatedInput, own: ReadonlySet<string>): Map<string, R
       own.has(urlKey(clean)) ||
       sources.has(urlKey(clean)) ||
       !isSource(clean, '') ||
-      !/[\p{L}\p{N}]/u.test(text)
+      !hasWordCharacter(text)
     )
       continue;
     sources.set(urlKey(clean), { url: clean, title: text.replace(/\s+/g, ' '), label: '', kind: 'source', score: 0 });
@@ -102,10 +98,7 @@ function candidateOf(link: LinkOnPage, score: (title: string, kind: RelatedKind)
 function dropSameTitles(links: RelatedLink[]): RelatedLink[] {
   const seen = new Map<string, RelatedLink>();
   for (const link of links) {
-    const key = link.title
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim();
+    const key = wordsOf(link.title.toLowerCase()).join(' ');
     if (!seen.has(key)) seen.set(key, link);
   }
   return [...seen.values()];

@@ -1,3 +1,4 @@
+import { leadingMarks } from '../characters.ts';
 import { type PromoKind, promoLabelOf } from '../clutter/promo-phrases.ts';
 import { isElement, tagOf } from '../dom/node-kinds.ts';
 import { seenText } from '../dom/seen-text.ts';
@@ -18,7 +19,7 @@ const SMALL_TAGS = new Set(['p', 'strong', 'b', 'span', 'div', 'header', 'em', '
 const HEADING_LIKE = /(?:^|[\s_-])(?:title|heading|headline|header|label)(?:$|[\s_-])/i;
 
 export const fold = (text: string | null | undefined): string => (text ?? '').replace(/[\s\u00a0]+/g, ' ').trim();
-const trimLabel = (label: string): string => label.replace(/^[\s\p{P}\p{S}]+/u, '').replace(/[\s:：|–—»›>-]+$/u, '');
+const trimLabel = (label: string): string => label.slice(leadingMarks(label)).replace(/[\s:：|–—»›>-]+$/u, '');
 
 /** Finds labels by looking back and up from a link. What it learns of an element it keeps: sections hold many links. */
 export class LinkLabels {

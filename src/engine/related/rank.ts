@@ -1,4 +1,5 @@
 import type { RelatedKind } from '../article.ts';
+import { wordsOf } from '../characters.ts';
 
 /** How much the place alone says that a link bears on the article. */
 const KIND_WEIGHT: Record<RelatedKind, number> = {
@@ -11,20 +12,24 @@ const KIND_WEIGHT: Record<RelatedKind, number> = {
   popular: 0.12,
 };
 
-const WORD = /[\p{L}\p{N}]{3,}/gu;
-const UNSPACED_PAIR = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2}/gu;
+const LEAST_LETTERS = 3;
+/** What comes after adds no new subject to an article. */
+const TEXT_MOST_CHARACTERS = 50_000;
+const UNSPACED_PAIR = /[\u3041-\u30fa\u30fc-\u30ff\u3400-\u9fff]{2}/g;
 const COMMON = new Set(
   'the and for with that this from are was were has have had its how why what when who will can not but you your our out about into over after more new all one two best top guide here their they than been also just get use using make says said could would should der die das und für mit von den dem des ein eine les des une pour dans sur avec que qui los las del por para con una come della delle nel het een van voor met'.split(
     ' ',
   ),
 );
 
+/** `batteries` and `battery` differ in more than their endings: a light hand is enough to rank by. */
+const stemOf = (word: string): string => (word.length > 4 ? word.replace(/(?:ies|es|s|ing|ed)$/, '') : word);
+
 /** Words of three letters or more, lower case, light plural folding, pairs of characters in unspaced scripts. */
 function contentWords(text: string): Set<string> {
   const lower = text.toLowerCase();
   const found = new Set<string>(lower.match(UNSPACED_PAIR) ?? []);
-  for (const word of lower.match(WORD) ?? [])
-    if (!COMMON.has(word)) found.add(word.length > 4 ? word.replace(/(?:ies|es|s|ing|ed)$/, '') : word);
+  for (const word of wordsOf(lower)) if (word.length >= LEAST_LETTERS && !COMMON.has(word)) found.add(stemOf(word));
   return found;
 }
 
@@ -40,9 +45,8 @@ export function relatedScorer(
 ): (title: string, kind: RelatedKind) => number {
   const inTitle = contentWords(subject.title);
   const inText = new Map<string, number>();
-  for (const word of subject.text.toLowerCase().slice(0, 100_000).match(WORD) ?? []) {
-    const stem = word.length > 4 ? word.replace(/(?:ies|es|s|ing|ed)$/, '') : word;
-    inText.set(stem, (inText.get(stem) ?? 0) + 1);
+  for (const word of wordsOf(subject.text.slice(0, TEXT_MOST_CHARACTERS).toLowerCase())) {
+    if (word.length >= LEAST_LETTERS) inText.set(stemOf(word), (inText.get(stemOf(word)) ?? 0) + 1);
   }
   for (const pair of subject.text.slice(0, 20_000).match(UNSPACED_PAIR) ?? [])
     inText.set(pair, (inText.get(pair) ?? 0) + 1);

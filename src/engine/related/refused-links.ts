@@ -1,3 +1,4 @@
+import { bare } from '../characters.ts';
 import { hasAny, words } from '../clutter/clutter-rule.ts';
 import { tokensOf } from '../clutter/element-profile.ts';
 import { tagOf } from '../dom/node-kinds.ts';
@@ -44,7 +45,7 @@ const REFUSED_TOKENS = words(
 const REFUSED_TAGS = new Set(['nav', 'footer', 'button', 'label', 'form', 'address']);
 const REFUSED_ROLES = words('navigation menu menubar menuitem tablist tab search contentinfo banner');
 const NO_TITLE =
-  /^[\s\p{P}\p{S}\d]*(?:read (?:more|full[\p{L} ]*|now|article|the[\p{L} ]*|on)?|more|continue(?: reading)?|learn more|view (?:all|more)[\p{L} ]*|see (?:all|more)[\p{L} ]*|show (?:all|more)|load more|all [\p{L}]+|click here|here|next|previous|prev|back|home|share|print|reply|edit|permalink|comments?|leave a (?:comment|reply)|no comments|\d+ comments?|log ?in|sign ?(?:in|up)|subscribe[\p{L} ]*|advertise[\p{L} ]*|download|watch|listen|details|go|shop now|buy now|mehr|weiter|weiterlesen|lire la suite|leer más|leggi (?:di più|tutto)|ler mais|lees (?:meer|verder)|続きを読む|もっと見る|更多|全文|더보기|المزيد)[\s\p{P}\p{S}]*$/iu;
+  /^[\d\s]*(?:read (?:more|full.*|now|article|the.{0,40}|on)?|more|continue(?: reading)?|learn more|view (?:all|more).*|see (?:all|more).*|show (?:all|more)|load more|all \S+|click here|here|next|previous|prev|back|home|share|print|reply|edit|permalink|comments?|leave a (?:comment|reply)|no comments|\d+ comments?|log ?in|sign ?(?:in|up)|subscribe.*|advertise[p{L} ]*|download|watch|listen|details|go|shop now|buy now|mehr|weiter|weiterlesen|lire la suite|leer más|leggi (?:di più|tutto)|ler mais|lees (?:meer|verder)|続きを読む|もっと見る|更多|全文|더보기|المزيد)$/;
 const ANCESTORS = 8;
 
 /** `<nav class="post-navigation">`: the previous and the next article, reading and not a menu. */
@@ -60,7 +61,7 @@ export function refusalOf(link: { element: Element; url: string; title: string }
   if (/(?:^|\.)google\.[a-z.]+$/.test(url.hostname) && url.pathname.startsWith('/maps')) return 'map';
   if (REFUSED_HOST.test(url.hostname) || AD_SUBDOMAIN.test(url.hostname)) return 'host';
   if (REFUSED_PATHS.some((refused) => refused.test(url.pathname)) || REFUSED_QUERY.test(url.search)) return 'path';
-  if (!link.title || NO_TITLE.test(link.title)) return 'no title';
+  if (!link.title || NO_TITLE.test(bare(link.title))) return 'no title';
   if (url.hostname !== new URL(pageUrl).hostname && url.pathname === '/') return 'home page';
   let at = link.element.parentElement;
   for (let step = 0; at && step < ANCESTORS; step++, at = at.parentElement) {

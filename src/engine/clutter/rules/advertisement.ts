@@ -1,3 +1,4 @@
+import { bare } from '../../characters.ts';
 import { isElement } from '../../dom/node-kinds.ts';
 import { type ClutterRule, hasAny, words } from '../clutter-rule.ts';
 import type { ElementProfile } from '../element-profile.ts';
@@ -8,7 +9,7 @@ const AD_TOKENS = words(
     'publicidad publicite pubblicita reklama reklam annons ezoic mediavine adthrive raptive sponsored sponsor promoted',
 );
 const AD_LABEL =
-  /^[\s\p{P}\p{S}]*(?:advertisements?|advertising|ads?|adverts?|sponsored(?: content| by [\p{L}\p{N} .&-]{1,30})?|promoted(?: content)?|paid (?:content|post)|story continues below(?: advertisement)?|article continues below(?: advertisement)?|(?:article|story) continues after (?:advertisement|ad)|continue reading below|scroll to continue(?: reading)?|ads? by [\p{L}\p{N} .&-]{1,30}|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|advertentie|reklama|reklame|annons|реклама|広告|スポンサーリンク|广告|廣告|광고|إعلان|reklam)[\s\p{P}\p{S}]*$/iu;
+  /^(?:advertisements?|advertising|ads?|adverts?|sponsored(?: content| by .{1,30})?|promoted(?: content)?|paid (?:content|post)|story continues below(?: advertisement)?|article continues below(?: advertisement)?|(?:article|story) continues after (?:advertisement|ad)|continue reading below|scroll to continue(?: reading)?|ads? by .{1,30}|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|advertentie|reklama|reklame|annons|реклама|広告|スポンサーリンク|广告|廣告|광고|إعلان|reklam)$/;
 const AD_FRAME =
   /(?:doubleclick\.net|googlesyndication|adservice|amazon-adsystem|adnxs\.com|taboola\.com|outbrain\.com|criteo\.|\/ads?\/|[?&]ad(?:id|unit)=)/i;
 const LABEL_MOST_WORDS = 8;
@@ -19,7 +20,7 @@ const isAdFrame = ({ element, tag }: ElementProfile): boolean =>
 
 /** Only ad labels, frames and pictures: nothing said. */
 const isOnlyLabel = (profile: ElementProfile): boolean =>
-  profile.words > 0 && profile.words <= LABEL_MOST_WORDS && AD_LABEL.test(profile.text);
+  profile.words > 0 && profile.words <= LABEL_MOST_WORDS && AD_LABEL.test(bare(profile.text));
 
 const hasSponsoredLinksOnly = (profile: ElementProfile): boolean => {
   if (!profile.links || profile.linkWords < profile.words * 0.5) return false;
@@ -31,7 +32,7 @@ const hasSponsoredLinksOnly = (profile: ElementProfile): boolean => {
 const wrapsLabel = (profile: ElementProfile): boolean => {
   if (profile.words > LABEL_MOST_WORDS || profile.tag === 'body') return false;
   return [...profile.element.children].some(
-    (child) => isElement(child) && AD_LABEL.test((child.textContent ?? '').slice(0, 80)),
+    (child) => isElement(child) && AD_LABEL.test(bare((child.textContent ?? '').slice(0, 80))),
   );
 };
 

@@ -1,10 +1,11 @@
+import { bare } from '../../characters.ts';
 import { type ClutterRule, hasAny, words } from '../clutter-rule.ts';
 
 const COMMENT_TOKENS = words(
   'comments commentlist commentform respond disqus comment-respond livefyre coral commento utterances giscus hyvor spotim openweb kommentare commentaires comentarios',
 );
 const PROMPT =
-  /^[\s\p{P}\p{S}]*(?:leave (?:a|your) (?:comment|reply)|join the (?:conversation|discussion)|post a comment|add a comment|write a comment|view comments?|show comments?|comments? ?\(?\d*\)?|\d+ comments?|kommentar schreiben|laisser un commentaire|deja (?:un comentario|una respuesta)|コメントを残す|发表评论|發表評論)[\s\p{P}\p{S}]*$/iu;
+  /^(?:leave (?:a|your) (?:comment|reply)|join the (?:conversation|discussion)|post a comment|add a comment|write a comment|view comments?|show comments?|comments? ?\(?\d*\)?|\d+ comments?|kommentar schreiben|laisser un commentaire|deja (?:un comentario|una respuesta)|コメントを残す|发表评论|發表評論)$/;
 
 const SECTION_ID =
   /^(?:comments?|respond|disqus_thread|comment-?list|comments-?(?:area|section|wrapper|container)|kommentare|commentaires)$/i;
@@ -15,7 +16,7 @@ export const comments: ClutterRule = {
   reason: 'comments',
   removes: (profile) => {
     const { element, tag } = profile;
-    if (profile.words > 0 && profile.words <= 6 && tag !== 'body' && PROMPT.test(profile.text)) return true;
+    if (profile.words > 0 && profile.words <= 6 && tag !== 'body' && PROMPT.test(bare(profile.text))) return true;
     const isSection = SECTION_ID.test(element.getAttribute('id') ?? '');
     const asks = (): boolean =>
       hasAny(profile.tokens, COMMENT_TOKENS) &&

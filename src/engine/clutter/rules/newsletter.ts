@@ -5,7 +5,7 @@ const NEWSLETTER_TOKENS = words(
   'newsletter newsletters subscribe subscription signup optin mailchimp mc4wp convertkit klaviyo mailerlite mailpoet hustle sumome paywall regwall piano inscription abonnement',
 );
 const ASKS =
-  /\b(?:newsletter|subscribe|sign ?up|sign me up|inbox|mailing list|e-?mail (?:address|updates|alerts)|join (?:our|over|the|thousands)|get (?:our|the) (?:daily|weekly|latest|best|free))\b|abonnieren|anmelden|posteingang|abonnez|inscrivez|boîte mail|suscríb|boletín|iscriviti|assine|inscreva|nieuwsbrief|aanmelden|biuletyn|zapisz się|рассылк|подпис|メルマガ|ニュースレター|登録|订阅|訂閱|구독|اشترك|النشرة/iu;
+  /\b(?:newsletter|subscribe|sign ?up|sign me up|inbox|mailing list|e-?mail (?:address|updates|alerts)|join (?:our|over|the|thousands)|get (?:our|the) (?:daily|weekly|latest|best|free))\b|abonnieren|anmelden|posteingang|abonnez|inscrivez|boîte mail|suscríb|boletín|iscriviti|assine|inscreva|nieuwsbrief|aanmelden|biuletyn|zapisz się|рассылк|подпис|メルマガ|ニュースレター|登録|订阅|訂閱|구독|اشترك|النشرة/;
 const MOST_WORDS = 120;
 
 const takesAddress = ({ element, tag }: ElementProfile): boolean =>
@@ -13,7 +13,8 @@ const takesAddress = ({ element, tag }: ElementProfile): boolean =>
   (tag === 'form' && Boolean(element.querySelector('input:not([type="hidden"])')));
 
 const says = ({ element, text }: ElementProfile): boolean =>
-  ASKS.test(text) || (!text && ASKS.test(element.querySelector('input')?.getAttribute('placeholder') ?? ''));
+  ASKS.test(text.toLowerCase()) ||
+  (!text && ASKS.test((element.querySelector('input')?.getAttribute('placeholder') ?? '').toLowerCase()));
 
 /** "Sign up for our daily news": newsletter, subscription and account forms and boxes. */
 export const newsletter: ClutterRule = {

@@ -4,7 +4,7 @@ const PROMO_TOKENS = words(
   'promo promos promobox promotion promotional cta calltoaction callout-cta upsell donate donation membership appstore download-app popup modal overlay lightbox interstitial',
 );
 const ASKS =
-  /\b(?:(?:download|get|try) (?:our|the)(?: [\p{L}\d]+){0,4} app|listen to (?:our|the)(?: [\p{L}\d]+){0,3} podcast|follow us on|like us on|join us on|support (?:our|us|independent)|become a (?:member|supporter|patron)|donate|free trial|start your trial|shop now|buy now|book a (?:demo|call)|get started|contact us|add us (?:as|on)|google news|whatsapp channel|telegram channel)\b|unsere app|notre application|nuestra app/iu;
+  /\b(?:(?:download|get|try) (?:our|the)(?: \S+){0,4} app|listen to (?:our|the)(?: \S+){0,3} podcast|follow us on|like us on|join us on|support (?:our|us|independent)|become a (?:member|supporter|patron)|donate|free trial|start your trial|shop now|buy now|book a (?:demo|call)|get started|contact us|add us (?:as|on)|google news|whatsapp channel|telegram channel)\b|unsere app|notre application|nuestra app/;
 const MOST_WORDS = 60;
 
 /** The site's own promotion: its app, podcast, channels, membership and calls to action. */
@@ -17,7 +17,7 @@ export const promotion: ClutterRule = {
     profile.links > 0 &&
     hasAny(profile.tokens, PROMO_TOKENS) &&
     !profile.element.querySelector('h1') &&
-    ASKS.test(profile.text),
+    ASKS.test(profile.text.toLowerCase()),
   explains: (profile) =>
-    hasAny(profile.tokens, PROMO_TOKENS) || (profile.words <= MOST_WORDS && ASKS.test(profile.text)),
+    hasAny(profile.tokens, PROMO_TOKENS) || (profile.words <= MOST_WORDS && ASKS.test(profile.text.toLowerCase())),
 };

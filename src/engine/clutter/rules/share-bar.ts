@@ -1,3 +1,4 @@
+import { bare } from '../../characters.ts';
 import { type ClutterRule, hasAny, words } from '../clutter-rule.ts';
 import type { ElementProfile } from '../element-profile.ts';
 
@@ -7,7 +8,7 @@ const SHARE_TOKENS = words(
 const SHARE_ADDRESS =
   /(?:facebook\.com\/(?:sharer|share|dialog)|(?:twitter|x)\.com\/(?:intent|share)|linkedin\.com\/(?:share|cws)|reddit\.com\/submit|pinterest\.[a-z.]+\/pin\/create|api\.whatsapp\.com|wa\.me\/|t\.me\/share|telegram\.me\/share|tumblr\.com\/(?:share|widgets)|getpocket\.com\/|news\.ycombinator\.com\/submit|bsky\.app\/intent|threads\.net\/intent|vk\.com\/share|line\.me\/R|flipboard\.com\/bookmarklet|^mailto:\?|^whatsapp:|^fb-messenger:|^sms:)/i;
 const SHARE_LABEL =
-  /^[\s\p{P}\p{S}]*(?:share|share (?:this|on|via|the)[\p{L} ]{0,20}|follow us|follow|teilen|partager|compartir|condividi|compartilhar|delen|udostępnij|поделиться|シェア|分享|공유|شارك)[\s\p{P}\p{S}]*$/iu;
+  /^(?:share|share (?:this|on|via|the).{0,20}|follow us|follow|teilen|partager|compartir|condividi|compartilhar|delen|udostępnij|поделиться|シェア|分享|공유|شارك)$/;
 const MOST_WORDS = 40;
 
 const shareLinks = (element: Element): number =>
@@ -27,7 +28,7 @@ export const shareBar: ClutterRule = {
       (profile.words <= 4 &&
         profile.words > 0 &&
         hasAny(profile.tokens, SHARE_TOKENS) &&
-        SHARE_LABEL.test(profile.text)) ||
+        SHARE_LABEL.test(bare(profile.text))) ||
       (hasAny(profile.tokens, SHARE_TOKENS) &&
         (profile.links > 0 || Boolean(profile.element.querySelector('button'))) &&
         profile.words <= profile.linkWords + 8) ||
