@@ -1,6 +1,8 @@
 export interface MetaTags {
   /** All values of the tags with this name (any case), in the order of the page; `name`, `property` and `itemprop` alike. */
   all(name: string): readonly string[];
+  /** All values of the tags whose name, in lower case, the pattern matches. */
+  matching(pattern: RegExp): readonly string[];
 }
 
 const MAX_TAGS = 1000;
@@ -21,5 +23,8 @@ export function readMetaTags(document: Document): MetaTags {
       else values.set(name, [content]);
     }
   }
-  return { all: (name) => values.get(name.toLowerCase()) ?? [] };
+  return {
+    all: (name) => values.get(name.toLowerCase()) ?? [],
+    matching: (pattern) => [...values].flatMap(([name, list]) => (pattern.test(name) ? list : [])),
+  };
 }

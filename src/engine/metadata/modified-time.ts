@@ -3,11 +3,15 @@ import { fromJsonLd } from './linked-data.ts';
 import type { MetadataPage } from './metadata-page.ts';
 import { firstOf, fromMeta, type Source } from './source.ts';
 
+/** `last-modified`, `modified-date`, `site-updated-time`, `updated` */
+const SAYS_MODIFIED = /(?:^|[-_.:])(?:modified|updated)(?:[-_.]?(?:date|time|at|on))?$|^date[-_.]?modified$/;
+
 export const MODIFIED_SOURCES: readonly Source[] = [
   fromJsonLd('dateModified'),
   fromMeta('article:modified_time', 'og:updated_time', 'og:article:modified_time'),
   fromMicrodata('dateModified'),
-  fromMeta('dcterms.modified', 'dc.date.modified', 'last-modified', 'lastmod', 'revised', 'datemodified'),
+  fromMeta('dcterms.modified', 'dc.date.modified', 'lastmod', 'revised'),
+  { name: 'meta whose name says modified or updated', read: (page) => page.meta.matching(SAYS_MODIFIED) },
   fromDatesNearHeading('date near the heading, called updated', 'modified'),
   fromDatesElsewhere('date elsewhere in the article, called updated', 'modified'),
 ];

@@ -1,10 +1,16 @@
 import { fromDatesElsewhere, fromDatesNearHeading, fromMicrodata, isoDate } from './dates.ts';
 import { fromJsonLd } from './linked-data.ts';
 import type { MetadataPage } from './metadata-page.ts';
+import { signatureLines } from './signature-lines.ts';
 import { firstOf, fromMeta, type Source } from './source.ts';
 
+const SAYS_UPDATED = /^(?:page\s+)?(?:last\s+)?(?:updated|modified|reviewed)/i;
 /** `/2025/03/14/story`, `/2025-03-14-story`, `/20250314/story` */
 const IN_ADDRESS = /\/(20\d{2})[/-]?([01]\d)[/-]?([0-3]\d)(?=[/-]|$)/;
+
+/** `published`, `publish-date`, `site-published-time`, `date_published`; not `publisher`. */
+const SAYS_PUBLISHED =
+  /(?:^|[-_.:])(?:publish(?:ed)?|publication)(?:[-_.]?(?:date|time|at|on))?$|^date[-_.]?published$/;
 
 export const PUBLISHED_SOURCES: readonly Source[] = [
   fromJsonLd('datePublished'),
@@ -24,15 +30,10 @@ export const PUBLISHED_SOURCES: readonly Source[] = [
     'sailthru.date',
     'article.published',
     'article:published',
-    'datepublished',
-    'publish-date',
-    'publish_date',
-    'publication_date',
-    'publicationdate',
-    'published_at',
     'pubdate',
     'date',
   ),
+  { name: 'meta whose name says published', read: (page) => page.meta.matching(SAYS_PUBLISHED) },
   fromDatesNearHeading('date near the heading, called published or nothing', 'published', 'unsaid'),
   fromJsonLd('uploadDate', 'dateCreated'),
   fromMicrodata('dateCreated', 'uploadDate'),
@@ -44,12 +45,20 @@ export const PUBLISHED_SOURCES: readonly Source[] = [
     },
   },
   fromDatesElsewhere('date elsewhere in the article, called published or nothing', 'published', 'unsaid'),
+  {
+    name: 'line elsewhere that begins with "Posted on" or "Published"',
+    read: (page) => signatureLines(page).filter((line) => !SAYS_UPDATED.test(line)),
+  },
   // A page that gives one date and calls it updated was there by then: better than none.
   fromJsonLd('dateModified'),
   fromMeta('article:modified_time', 'og:updated_time'),
   fromDatesNearHeading('date near the heading, called updated', 'modified'),
   fromMicrodata('dateModified'),
   fromDatesElsewhere('date elsewhere in the article, called updated', 'modified'),
+  {
+    name: 'line elsewhere that begins with "Updated"',
+    read: (page) => signatureLines(page).filter((line) => SAYS_UPDATED.test(line)),
+  },
 ];
 
 const NEAR_HEADING = fromDatesNearHeading('date near the heading', 'published', 'unsaid');

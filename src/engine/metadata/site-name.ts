@@ -39,7 +39,7 @@ export const SITE_NAME_SOURCES: readonly Source[] = [
 export function siteNameOf(page: MetadataPage): string {
   return (
     firstOf(SITE_NAME_SOURCES, page, (raw) => {
-      const name = plainValue(raw, 100);
+      const name = plainValue(raw, 100).replace(/^[\s|–—-]+|[\s|–—-]+$/g, '');
       return /^(?:https?:|www\.|@)/i.test(name) || !/\p{L}/u.test(name) ? '' : name;
     }) ?? ''
   );

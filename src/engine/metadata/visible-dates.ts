@@ -105,7 +105,7 @@ const BESIDE = 'aside,nav,footer,[class*="sidebar" i],[class*="related" i],[clas
 
 function isOfOtherArticle(element: Element): boolean {
   const link = element.closest('a[href]');
-  return link?.querySelector('h1,h2,h3,h4,img') != null;
+  return link?.querySelector('h1,h2,h3,h4') != null;
 }
 
 /** `<h4>Published</h4> <time>…`: the words of a label that stands before the date's element. */

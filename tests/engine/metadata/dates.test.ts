@@ -53,6 +53,13 @@ forEachDom((parse) => {
     ]);
   });
 
+  it('reads any meta tag that says published or modified, and a signature at the end', () => {
+    const metas = '<meta name="site-published-date" content="14 March 2025"><meta name="updated" content="2025-03-20">';
+    expect(datesOf(metas)).toEqual(['2025-03-14', '2025-03-20']);
+    expect(datesOf('<meta name="article:publisher" content="14 March 2025">')).toEqual([null, null]);
+    expect(datesOf('', `${TEXT.repeat(6)}<div>Posted on 14 March 2025 by Jane Doe</div>`)[0]).toBe('2025-03-14');
+  });
+
   it('takes a date that is called updated for the only one there is', () => {
     expect(datesOf('', '<p>Updated March 20, 2025</p>')).toEqual(['2025-03-20', '2025-03-20']);
   });
