@@ -25,6 +25,9 @@ export const typesOf = (node: JsonLdNode): string[] =>
     .filter((type) => typeof type === 'string')
     .map((type) => type.slice(Math.max(type.lastIndexOf('/'), type.lastIndexOf('#'), type.lastIndexOf(':')) + 1));
 
+const CONTROL_RANGES = '\\u0000-\\u001f';
+const CONTROLS = new RegExp(`[${CONTROL_RANGES}]+`, 'g');
+
 /** What pages get wrong in their JSON, mildest first. Each repair is tried on top of the ones before it. */
 const REPAIRS: ((json: string) => string)[] = [
   (json) => json.trim(),
@@ -35,7 +38,7 @@ const REPAIRS: ((json: string) => string)[] = [
     return bare.slice(Math.max(0, bare.search(/[[{]/)), end || undefined);
   },
   // Line breaks and tabs as they are inside strings.
-  (json) => json.replace(/\p{Cc}+/gu, ' '),
+  (json) => json.replace(CONTROLS, ' '),
   // `{"a": 1,}` and `\'`
   (json) => json.replace(/,(\s*[}\]])/g, '$1').replace(/\\'/g, "'"),
   // `{&quot;a&quot;: 1}`

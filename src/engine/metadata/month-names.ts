@@ -25,7 +25,12 @@ const MONTHS: Record<string, string> = {
 
 /** Lower case and without accents, letter for letter, so that offsets stay. `é` → `e`, `ł` stays. */
 export const unaccented = (text: string): string =>
-  text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC').replaceAll('ı', 'i');
+  text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC')
+    .replaceAll('ı', 'i');
 
 const BY_NAME = new Map<string, number>();
 for (const year of Object.values(MONTHS)) {
@@ -37,6 +42,3 @@ for (const year of Object.values(MONTHS)) {
 
 /** 1 to 12, or undefined. The name in any case, with or without accents and a full stop. */
 export const monthNamed = (name: string): number | undefined => BY_NAME.get(unaccented(name).replace(/\.$/, ''));
-
-/** For use inside a larger pattern on unaccented text: longer names first, so that `mars` is not read as `mar`. */
-export const MONTH_PATTERN = [...BY_NAME.keys()].sort((a, b) => b.length - a.length).join('|');

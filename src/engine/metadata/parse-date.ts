@@ -1,4 +1,4 @@
-import { MONTH_PATTERN, monthNamed, unaccented } from './month-names.ts';
+import { monthNamed, unaccented } from './month-names.ts';
 
 export interface DateContext {
   /** Milliseconds since 1970. A date more than two days after it (time zones, clocks) is refused. */
@@ -44,7 +44,8 @@ interface Pattern {
 
 const OFFSET = String.raw`(z\b|utc\b|gmt\b|[+-]\d{2}:?(?:\d{2})?(?!\d))?`;
 const CLOCK = String.raw`(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s*${OFFSET}`;
-const MONTH = `(${MONTH_PATTERN})\\.?`;
+/** A word; whether it is a month's name is looked up. */
+const MONTH = String.raw`([a-z\u0370-\u03ff\u0400-\u04ff]{3,14})\.?`;
 const YEAR = String.raw`((?:1[6-9]|20)\d{2})(?!\d)`;
 
 /** Day before month, except where the United States' habit is known or the numbers leave no choice. */
@@ -74,17 +75,19 @@ const PATTERNS: Pattern[] = [
       String.raw`(?<!\d)(\d{1,2})\s*(?:st|nd|rd|th|er|º|ª|\.)?[\s-]+(?:of\s+|de\s+|d')?${MONTH},?[\s-]+(?:de\s+|del\s+)?${YEAR}(?:\s+${CLOCK})?`,
     ),
     read: (m, context) =>
-      withTime(dayOf(+m[3]!, monthNamed(m[2]!)!, +m[1]!, context), m[7] ? timeOf(m[4], m[5], m[6], m[7]) : ''),
+      withTime(dayOf(+m[3]!, monthNamed(m[2]!) ?? 0, +m[1]!, context), m[7] ? timeOf(m[4], m[5], m[6], m[7]) : ''),
   },
   {
     example: 'March 14, 2025; Mar. 14th 2025',
-    pattern: new RegExp(String.raw`(?<![\p{L}\d])${MONTH}\s*(\d{1,2})(?!\d)\s*(?:st|nd|rd|th)?[\s,.]+${YEAR}`, 'u'),
-    read: (m, context) => dayOf(+m[3]!, monthNamed(m[1]!)!, +m[2]!, context),
+    pattern: new RegExp(
+      String.raw`(?<![a-z\u0370-\u04ff\d])${MONTH}\s*(\d{1,2})(?!\d)\s*(?:st|nd|rd|th)?[\s,.]+${YEAR}`,
+    ),
+    read: (m, context) => dayOf(+m[3]!, monthNamed(m[1]!) ?? 0, +m[2]!, context),
   },
   {
     example: '2025. március 14.; 2025 Mar 14',
     pattern: new RegExp(String.raw`(?<!\d)${YEAR}[.,]?\s+${MONTH}\s+(\d{1,2})(?!\d)`),
-    read: (m, context) => dayOf(+m[1]!, monthNamed(m[2]!)!, +m[3]!, context),
+    read: (m, context) => dayOf(+m[1]!, monthNamed(m[2]!) ?? 0, +m[3]!, context),
   },
   {
     example: '14.3.2025, 14/03/2025, 3/14/2025, 14-03-2025',
@@ -109,6 +112,11 @@ const PATTERNS: Pattern[] = [
 
 const withTime = (day: string, time: string): string => day && day + time;
 
+const SEARCHES = PATTERNS.map(({ pattern, read }) => ({ search: new RegExp(pattern.source, 'g'), read }));
+
+/** Look-alikes passed over, at most, for each way of writing. */
+const MOST_TRIES = 12;
+
 export interface FoundDate {
   /** ISO 8601: a day, or a day and a time with its offset as given. */
   iso: string;
@@ -125,11 +133,16 @@ export function findDate(text: string, context: DateContext): FoundDate | null {
     .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 15))
     .trim();
   let best: FoundDate | null = null;
-  for (const { pattern, read } of PATTERNS) {
-    const match = pattern.exec(plain);
-    if (!match || (best && match.index >= best.index)) continue;
-    const iso = read(match, context);
-    if (iso) best = { iso, index: match.index, length: match[0].length };
+  for (const { search, read } of SEARCHES) {
+    search.lastIndex = 0;
+    for (let tries = 0; tries < MOST_TRIES; tries++) {
+      const match = search.exec(plain);
+      if (!match || (best && match.index >= best.index)) break;
+      const iso = read(match, context);
+      if (iso) best = { iso, index: match.index, length: match[0].length };
+      // "14 ships 2025, 3 March 2025": what looked like a date may hide the next one.
+      search.lastIndex = match.index + 1;
+    }
   }
   return best;
 }

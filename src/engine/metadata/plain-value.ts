@@ -1,3 +1,4 @@
+import { wordsOf } from '../characters.ts';
 import { decodeEntities } from './html-entities.ts';
 
 /** Elements whose content is code: it goes with its tags. */
@@ -8,7 +9,9 @@ const TAG_WITH_ATTRIBUTES = /<[a-z][a-z\d-]{0,20}[\s/][^<>]{0,2000}=[^<>]{0,2000
 const TAG =
   /<\/[a-z][^<>]{0,100}>|<[a-z][a-z\d-]{0,20}[\s/][^<>]{0,2000}>|<(?:b|i|u|em|strong|span|br|p|div|a|sup|sub|small|mark|q|cite|wbr|hr|h[1-6]|li|ul|ol|font|center)>/gi;
 /** Control characters, and the marks that turn the direction of the text around them. */
-const CONTROLS = /[\p{Cc}\u00ad\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufff9-\uffff]/gu;
+const CONTROL_RANGES =
+  '\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u200b\\u202a-\\u202e\\u2060\\u2066-\\u2069\\ufeff\\ufff9-\\uffff';
+const CONTROLS = new RegExp(`[${CONTROL_RANGES}]`, 'g');
 
 /** Cuts at a word where there is one near the end; never in the middle of a surrogate pair. */
 function bounded(text: string, limit: number): string {
@@ -48,10 +51,4 @@ export const plainText = (text: string, limit = 300): string =>
   );
 
 /** Letters and digits only, in lower case: two wordings of the same title or name are equal in it. */
-export const folded = (text: string): string =>
-  (
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  ).join(' ');
+export const folded = (text: string): string => wordsOf(text.normalize('NFKC').toLowerCase()).join(' ');

@@ -1,16 +1,30 @@
-/** ISO 15924 codes of the scripts that are told apart, with the characters they have to themselves. */
-const SCRIPTS: [code: string, pattern: RegExp][] = [
-  ['Latn', /\p{Script=Latin}/gu],
-  ['Cyrl', /\p{Script=Cyrillic}/gu],
-  ['Grek', /\p{Script=Greek}/gu],
-  ['Arab', /\p{Script=Arabic}/gu],
-  ['Hebr', /\p{Script=Hebrew}/gu],
-  ['Deva', /\p{Script=Devanagari}/gu],
-  ['Thai', /\p{Script=Thai}/gu],
-  ['Hang', /\p{Script=Hangul}/gu],
-  ['Kana', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
-  ['Hani', /\p{Script=Han}/gu],
+/** ISO 15924 codes of the scripts that are told apart, with the blocks of characters that they have to themselves. */
+const BLOCKS: [first: number, last: number, code: string][] = [
+  [0x41, 0x24f, 'Latn'],
+  [0x370, 0x3ff, 'Grek'],
+  [0x400, 0x52f, 'Cyrl'],
+  [0x590, 0x5ff, 'Hebr'],
+  [0x600, 0x6ff, 'Arab'],
+  [0x750, 0x77f, 'Arab'],
+  [0x900, 0x97f, 'Deva'],
+  [0xe00, 0xe7f, 'Thai'],
+  [0x1100, 0x11ff, 'Hang'],
+  [0x1e00, 0x1eff, 'Latn'],
+  [0x3041, 0x30ff, 'Kana'],
+  [0x3400, 0x9fff, 'Hani'],
+  [0xac00, 0xd7af, 'Hang'],
+  [0xfb50, 0xfdff, 'Arab'],
+  [0xfe70, 0xfeff, 'Arab'],
 ];
+/** Marks, digits and signs inside the blocks. */
+const NO_LETTER =
+  /[\s\d\u005b-\u0060\u007b-\u00bf\u00d7\u00f7\u0600-\u060f\u061b-\u061f\u0660-\u066d\u06d4\u06f0-\u06f9\u30fb\u30fc]/;
+
+const scriptOfCharacter = (character: string): string => {
+  if (NO_LETTER.test(character)) return '';
+  const code = character.charCodeAt(0);
+  return BLOCKS.find(([first, last]) => code >= first && code <= last)?.[2] ?? '';
+};
 
 const LANGUAGE_OF_SCRIPT: Record<string, string> = {
   Grek: 'el',
@@ -37,15 +51,20 @@ const BOTH = new Set('sr uz az kk ku tk tt bs sh'.split(' '));
 
 const primary = (lang: string): string => lang.split('-')[0]!.toLowerCase();
 
-/** The script that most letters of the text are in, or empty for too little text. One kana among Han makes it Japanese. */
+/** The script that most letters of the text are in, or empty for too little text. Some kana among Han make it Japanese. */
 export function scriptOf(text: string): string {
-  const counts = SCRIPTS.map(([code, pattern]) => [code, text.match(pattern)?.length ?? 0] as const);
-  const total = counts.reduce((sum, [, count]) => sum + count, 0);
+  const counts: Record<string, number> = {};
+  let total = 0;
+  for (let index = 0; index < text.length; index++) {
+    const script = scriptOfCharacter(text[index]!);
+    if (script === '') continue;
+    counts[script] = (counts[script] ?? 0) + 1;
+    total++;
+  }
   if (total < 12) return '';
-  const count = Object.fromEntries(counts);
-  if (count.Kana! + count.Hani! > total / 2) return count.Kana! > (count.Kana! + count.Hani!) / 20 ? 'Kana' : 'Hani';
-  const [code, most] = counts.reduce((best, entry) => (entry[1] > best[1] ? entry : best));
-  return most > total * 0.6 ? code : '';
+  const { Kana = 0, Hani = 0 } = counts;
+  if (Kana + Hani > total / 2) return Kana > (Kana + Hani) / 20 ? 'Kana' : 'Hani';
+  return Object.keys(counts).find((script) => counts[script]! > total * 0.6) ?? '';
 }
 
 /** The scripts that a language is written in: Latin where nothing else is known. */

@@ -4,7 +4,7 @@ import type { MetadataPage } from './metadata-page.ts';
 const MAX_NODES = 60_000;
 const LONGEST = 160;
 const SIGNED =
-  /^(?:(?:this (?:post|article|story) was )?(?:written|posted|published|authored|article|story|words|text)\s+(?:by|on)\b|authors?\s*(?:\(s\))?\s*:|(?:page\s+)?(?:last\s+)?(?:updated|modified)\b|geschrieben von|verfasst von|veröffentlicht (?:am|von)|écrit par|publié (?:par|le)|escrito por|publicado (?:por|el|em)|scritto da|pubblicato il|作者[:：]|文[:：]|公開日|发布时间|發布時間)/iu;
+  /^(?:(?:this (?:post|article|story) was )?(?:written|posted|published|authored|article|story|words|text)\s+(?:by|on)\b|authors?\s*(?:\(s\))?\s*:|(?:page\s+)?(?:last\s+)?(?:updated|modified)\b|geschrieben von|verfasst von|veröffentlicht (?:am|von)|écrit par|publié (?:par|le)|escrito por|publicado (?:por|el|em)|scritto da|pubblicato il|作者[:：]|文[:：]|公開日|发布时间|發布時間)/i;
 
 /** Lines anywhere on the page that say who wrote it or when: "Written by …", "Posted on …". A walk over the whole page, once. */
 export function signatureLines(page: MetadataPage): readonly string[] {

@@ -1,4 +1,5 @@
 import { type JsonLdNode, typesOf } from './json-ld.ts';
+import { hasLetter } from './letter-case.ts';
 import { stringsOf } from './linked-data.ts';
 import type { MetadataPage } from './metadata-page.ts';
 import { propertyNames } from './microdata.ts';
@@ -40,7 +41,7 @@ export function siteNameOf(page: MetadataPage): string {
   return (
     firstOf(SITE_NAME_SOURCES, page, (raw) => {
       const name = plainValue(raw, 100).replace(/^[\s|–—-]+|[\s|–—-]+$/g, '');
-      return /^(?:https?:|www\.|@)/i.test(name) || !/\p{L}/u.test(name) ? '' : name;
+      return /^(?:https?:|www\.|@)/i.test(name) || !hasLetter(name) ? '' : name;
     }) ?? ''
   );
 }

@@ -12,7 +12,7 @@ const NOT_THE_NAME =
 const AUTHOR_ADDRESS =
   /\/(?:authors?|writers?|contributors?|people|staff|profiles?|team|by|user|users|autor|auteur|journalist)\/[^/]+\/?$|\/@[^/]+\/?$/i;
 const BY_LINE =
-  /^(?:(?:written|posted|published|words|story|text|article)\s+)?by:?\s+\p{Lu}|^(?:von|par|por|door|av|af)\s+\p{Lu}\p{L}+\s+\p{Lu}|^(?:author|autor|auteur|autore)s?\s*:\s*\p{L}|^(?:文|作者|記者|著者|撰文|글)\s*[:：]/iu;
+  /^(?:(?:written|posted|published|words|story|text|article)\s+)?by:?\s+\S|^(?:von|par|por|door|av|af)\s+\S{2,}\s+\S|^(?:author|autor|auteur|autore)s?\s*:\s*\S|^(?:文|作者|記者|著者|撰文|글)\s*[:：]/i;
 
 const hintOf = (element: Element): string =>
   ['class', 'id', 'data-testid', 'data-component', 'aria-label']

@@ -1,3 +1,4 @@
+import { wordsOf } from '../characters.ts';
 import { isElement, isText, nextNode, tagOf } from '../dom/node-kinds.ts';
 import type { MetadataPage } from './metadata-page.ts';
 import type { NearbyText } from './near-heading.ts';
@@ -12,16 +13,16 @@ export interface VisibleDate {
 
 /** Words before a date that say what it is the date of, in the languages that dates are read in. */
 const MODIFIED =
-  /\b(?:(?:last\s+)?(?:updated|modified|edited|revised|reviewed|checked)|update|aktualisiert|geändert|mis à jour|modifié|maj|actualizado|modificado|aggiornato|modificato|atualizado|bijgewerkt|gewijzigd|uppdaterad|oppdatert|opdateret|päivitetty|zaktualizowano|aktualizacja|aktualizováno|обновлено|güncellendi|güncelleme)\b|更新|修订|最終更新|수정|업데이트|تحديث|עודכן/iu;
+  /\b(?:(?:last\s+)?(?:updated|modified|edited|revised|reviewed|checked)|update|aktualisiert|geändert|mis à jour|modifié|maj|actualizado|modificado|aggiornato|modificato|atualizado|bijgewerkt|gewijzigd|uppdaterad|oppdatert|opdateret|päivitetty|zaktualizowano|aktualizacja|aktualizováno|обновлено|güncellendi|güncelleme)\b|更新|修订|最終更新|수정|업데이트|تحديث|עודכן/gi;
 const PUBLISHED =
-  /\b(?:published|posted|publication date|first published|created|written|originally|veröffentlicht|erschienen|publié|publicado|pubblicato|gepubliceerd|geplaatst|publicerad|publisert|udgivet|julkaistu|opublikowano|publikováno|опубликовано|yayın|yayınlanma)\b|発行|公開|发布|發布|게시|입력|نُ?شر|פורסם/iu;
+  /\b(?:published|posted|publication date|first published|created|written|originally|veröffentlicht|erschienen|publié|publicado|pubblicato|gepubliceerd|geplaatst|publicerad|publisert|udgivet|julkaistu|opublikowano|publikováno|опубликовано|yayın|yayınlanma)\b|発行|公開|发布|發布|게시|입력|نُ?شر|פורסם/gi;
 
 /** What a date near a piece of text is: by the last word before it that says so. */
 function kindOf(text: string, index: number): VisibleDate['kind'] {
   const before = text.slice(Math.max(0, index - 60), index);
   const last = (pattern: RegExp): number => {
     let at = -1;
-    for (const match of before.matchAll(new RegExp(pattern, 'giu'))) at = match.index;
+    for (const match of before.matchAll(pattern)) at = match.index;
     return at;
   };
   const [modified, published] = [last(MODIFIED), last(PUBLISHED)];
@@ -45,8 +46,8 @@ const MAX_MARKED = 300;
 /** Whether a date stands in a sentence that tells of something: "On 3 May 2024 it rained." */
 function isSentence(text: string, { index, length }: { index: number; length: number }): boolean {
   const rest = `${text.slice(0, index)} ${text.slice(index + length)}`;
-  const words = rest.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-  return words > 14 || (words > 2 && /\p{Ll}{2}[.!?]["”’)]?$/u.test(text.trim()));
+  const words = wordsOf(rest).length;
+  return words > 14 || (words > 2 && /[^\s\d.A-Z]{2}[.!?]["”’)]?$/.test(text.trim()));
 }
 
 function timesIn(line: NearbyText): VisibleDate[] {
