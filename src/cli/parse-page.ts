@@ -1,5 +1,5 @@
 import { parseHTML } from 'linkedom';
-import { limitDepth } from './limit-depth.ts';
+import { limitDepth } from '../engine/index.ts';
 
 /** The end of the page is where the source ends: browsers read on after these, linkedom would put the rest outside the body. */
 const ENDS_OF_PAGE = /<\/(?:body|html)\s*>/gi;

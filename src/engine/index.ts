@@ -3,6 +3,7 @@ export type * from './article.ts';
 export { findClaims } from './claims/index.ts';
 export { findCompanies } from './companies/index.ts';
 export { type BlockText, rangeOf, readBlockText, type TextSpan } from './dom/block-text.ts';
+export { limitDepth } from './dom/limit-depth.ts';
 export { createSanitizer, type Sanitizer, UnsupportedSanitizerError } from './dom/sanitize.ts';
 export { unclobbered } from './dom/unclobbered.ts';
 export { type ExtractOptions, extractArticle, isolateArticle } from './pipeline.ts';

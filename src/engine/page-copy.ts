@@ -1,3 +1,4 @@
+import { limitDepth } from './dom/limit-depth.ts';
 import { isElement, nextNode } from './dom/node-kinds.ts';
 import { unclobber, unclobbered } from './dom/unclobbered.ts';
 
@@ -11,6 +12,7 @@ export const MARK = 'data-winnow';
 export function copyPage(document: Document): Document {
   const page = unclobbered(document, 'cloneNode')(true) as Document;
   unclobber(page);
+  if (page.documentElement) limitDepth(page.documentElement);
   return page;
 }
 

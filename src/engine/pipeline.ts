@@ -54,7 +54,7 @@ export function isolateArticle(document: Document, options: ExtractOptions = {})
   preparePage(page, { baseUrl: url });
   markElements(page);
 
-  const context = contextOf(page, url);
+  const context = contextOf(page, metadata);
   const links = linksOnPage(page, url);
   const ledger = new Ledger();
   for (const { element, rule } of findClutter(page.body, context)) ledger.note([element], rule.reason, rule.name);
@@ -85,9 +85,10 @@ const ownSanitizer = (document: Document): Sanitizer => {
   return createSanitizer(window);
 };
 
-function contextOf(page: Document, url: string): PageContext {
+function contextOf(page: Document, { url, byline }: Metadata): PageContext {
   const profiles = new ElementProfiles(page.body);
-  return { profiles, pageWords: profiles.of(page.body).words, host: hostOf(url) };
+  const authors = byline.toLowerCase().split(', ').filter(Boolean);
+  return { profiles, pageWords: profiles.of(page.body).words, host: hostOf(url), authors };
 }
 
 function hostOf(url: string): string {

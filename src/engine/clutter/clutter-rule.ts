@@ -7,6 +7,8 @@ export interface PageContext {
   /** Words on the whole page. */
   pageWords: number;
   host: string;
+  /** The authors' names as metadata tell them, lower case. */
+  authors: readonly string[];
 }
 
 /**

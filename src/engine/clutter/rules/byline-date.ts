@@ -1,4 +1,6 @@
-import { type ClutterRule, hasAny, words } from '../clutter-rule.ts';
+import { bare } from '../../characters.ts';
+import { type ClutterRule, hasAny, type PageContext, words } from '../clutter-rule.ts';
+import type { ElementProfile } from '../element-profile.ts';
 
 const META_TOKENS = words(
   'byline dateline date datetime timestamp published updated meta postmeta entrymeta readingtime reading-time author authors',
@@ -6,10 +8,33 @@ const META_TOKENS = words(
 const READS_LIKE_ONE =
   /^(?:by\s|von\s|par\s|por\s|published|updated|posted|last (?:updated|modified))|\b\d{1,2} min(?:ute)?s?(?: read)?\b|\b(?:19|20)\d\d\b|\bago\b/i;
 
+const BLOCKS = words('p div address header section li h2 h3 h4 h5 h6');
+const BYLINE_TOKENS = words('byline author authors');
+const SIGNED =
+  /^(?:(?:written |posted |published |reported |story |words )?by|von|par|por|di|door|av|af|oleh|автор|文|著) /;
+const DATED = /^(?:published|updated|posted|last (?:updated|modified|reviewed))\b.{0,60}\b(?:19|20)\d\d\b/;
+const BYLINE_MOST_WORDS = 16;
+const DATE_MOST_WORDS = 12;
+
+/** `By Markets Desk, 16 October`: a short line of its own that names an author whom the metadata name too. */
+function isByline(profile: ElementProfile, page: PageContext): boolean {
+  if (profile.words > BYLINE_MOST_WORDS || !page.authors.length) return false;
+  const text = bare(profile.text);
+  return (
+    (SIGNED.test(text) || hasAny(profile.tokens, BYLINE_TOKENS)) && page.authors.some((author) => text.includes(author))
+  );
+}
+
 /** Who wrote it and when: shown by Winnow in its own place. */
 export const bylineDate: ClutterRule = {
   name: 'byline-date',
   reason: 'byline-date',
+  removes: (profile, page) =>
+    BLOCKS.has(profile.tag) &&
+    profile.words > 0 &&
+    profile.words <= BYLINE_MOST_WORDS &&
+    !profile.element.querySelector('h1') &&
+    (isByline(profile, page) || (profile.words <= DATE_MOST_WORDS && DATED.test(bare(profile.text)))),
   explains: (profile) =>
     profile.words <= 40 &&
     (profile.tag === 'time' ||
