@@ -5,71 +5,25 @@
 //
 // The articles are split by a hash of their id: rules were written looking at `tune` only, so the figures to believe are
 // those of `held`. --wrong lists what was missed and wrongly found, for `tune` only: looking at `held` would spoil it.
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { build } from 'vite';
+import { bundleEngine } from './bundle-engine.mjs';
+import { sharedPaths } from './shared-data.mjs';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
-const labels = join(root, '../shared/data/labels/articles.jsonl');
-const scorer = join(root, '../shared/tools/score-labels.mjs');
+const [labels, scorer] = sharedPaths('data/labels/articles.jsonl', 'tools/score-labels.mjs');
 const { values: options } = parseArgs({
   options: { part: { type: 'string', default: 'all' }, json: { type: 'string' }, wrong: { type: 'boolean' } },
 });
 
-for (const needed of [labels, scorer])
-  if (!existsSync(needed)) {
-    console.error(
-      `This benchmark needs the labelled articles, which are not part of the repository: ${needed} is missing.`,
-    );
-    process.exit(1);
-  }
-
-/** The engine as one bundle, for Node alone. */
-export async function bundleEngine() {
-  const outDir = mkdtempSync(join(tmpdir(), 'winnow-labels-'));
-  await build({
-    configFile: false,
-    root,
-    logLevel: 'error',
-    publicDir: false,
-    build: {
-      outDir,
-      target: 'node20',
-      minify: false,
-      lib: {
-        entry: ['companies/index', 'claims/index', 'plain-text'].map((name) => join(root, `src/engine/${name}.ts`)),
-        formats: ['es'],
-        fileName: (_format, name) => `${name.replaceAll('/', '-')}.mjs`,
-      },
-      rollupOptions: {
-        input: {
-          companies: join(root, 'src/engine/companies/index.ts'),
-          claims: join(root, 'src/engine/claims/index.ts'),
-          text: join(root, 'src/engine/plain-text.ts'),
-        },
-      },
-    },
-  });
-  const load = (name) => import(pathToFileURL(join(outDir, `${name}.mjs`)).href);
-  const [{ findCompanies }, { findClaims }, { articleFromText }] = await Promise.all(
-    ['companies', 'claims', 'text'].map(load),
-  );
-  rmSync(outDir, { recursive: true, force: true });
-  return { findCompanies, findClaims, articleFromText };
-}
-
 /** Even: looked at while writing the rules. Odd: held out. */
-export function partOf(id) {
+function partOf(id) {
   let hash = 0;
   for (const letter of id) hash = (hash * 31 + letter.charCodeAt(0)) >>> 0;
   return hash % 2 ? 'held' : 'tune';
 }
 
-const { score } = await import(pathToFileURL(scorer).href);
-const { findCompanies, findClaims, articleFromText } = await bundleEngine();
+const { score } = await import(scorer);
+const { findCompanies, findClaims, articleFromText } = await bundleEngine('index.ts');
 const articles = readFileSync(labels, 'utf8')
   .split('\n')
   .filter(Boolean)
