@@ -17,6 +17,8 @@ const CONFIG = {
   RETURN_DOM_FRAGMENT: true,
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
+  // The TeX of a formula: what the Markdown export writes.
+  ADD_ATTR: ['alttext'],
   FORBID_TAGS: (
     'style form input button select textarea option optgroup datalist fieldset legend label output progress meter dialog menu ' +
     'template slot map area mglyph marquee blink font use image animate animatemotion animatetransform set foreignobject filter mask ' +
