@@ -1,6 +1,7 @@
-import { cpSync, rmSync } from 'node:fs';
+import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
+import { bundledLicenses } from './scripts/bundled-licenses.ts';
 import { outrankPageStyles } from './scripts/outrank-page-styles.ts';
 
 const root = import.meta.dirname;
@@ -59,6 +60,7 @@ export default defineConfig({
         if (environment.name === 'ssr') continue;
         await builder.build(environment);
       }
+      writeFileSync(resolve(outDir, 'licenses.txt'), bundledLicenses(root));
       cpSync(resolve(root, 'manifest.json'), resolve(outDir, 'manifest.json'));
     },
   },

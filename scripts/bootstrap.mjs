@@ -72,7 +72,17 @@ function readLock(path) {
 }
 
 /** What `dist/` is made from. */
-const sources = ['src', 'public', 'manifest.json', 'package-lock.json', 'vite.config.ts'];
+const sources = [
+  'src',
+  'public',
+  'manifest.json',
+  'package-lock.json',
+  'vite.config.ts',
+  'scripts/bundled-licenses.ts',
+  'scripts/outrank-page-styles.ts',
+  'LICENSE',
+  'NOTICE',
+];
 
 /** The build writes it last, so a build that was cut off counts as none. */
 const lastBuilt = join(root, 'dist/manifest.json');

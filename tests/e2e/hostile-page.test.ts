@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
@@ -5,6 +6,20 @@ import { inEachBrowser, type Popup, type Surface, shown } from './browsers.ts';
 
 const folder = join(import.meta.dirname, '../fixtures/hostile');
 const source = readFileSync(join(folder, 'source.html'));
+
+/** What the command line makes of the page. */
+const written = execFileSync(
+  process.execPath,
+  [
+    'scripts/winnow.mjs',
+    join(folder, 'source.html'),
+    '--format',
+    'html',
+    '--url',
+    'https://pass-gazette.example/storm',
+  ],
+  { cwd: join(import.meta.dirname, '../..'), encoding: 'utf8' },
+);
 
 /** Every payload of the fixture, if it runs, leaves one of these marks. */
 const marks = (surface: Surface | Popup) =>
@@ -19,8 +34,24 @@ inEachBrowser(
   () => ({
     '/source.html': { body: source, headers: { 'content-security-policy': "script-src 'none'" } },
     '/free.html': { body: source },
+    '/written.html': { body: written },
+    // Without the policy that the written page carries, the sanitiser alone stands before the payloads.
+    '/written-bare.html': { body: written.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/i, '') },
   }),
   (scene) => {
+    it.each(['/written.html', '/written-bare.html'])(
+      'runs nothing in the HTML of the command line (%s)',
+      async (path) => {
+        const page = await scene.browser.openPage(scene.server.origin + path);
+        await new Promise((done) => setTimeout(done, 500));
+        expect(await page.evaluate(() => document.body.textContent)).toContain('The high pass between the two valleys');
+        expect(await marks(page)).toEqual({ ran: undefined, title: false });
+        expect(page.problems.filter(({ kind }) => kind !== 'error')).toEqual([]);
+        expect(scene.server.requests.filter((request) => request.startsWith('/ran'))).toEqual([]);
+        await page.close();
+      },
+    );
+
     it('runs nothing in the popup', async () => {
       const { page, popup } = await scene.read('/source.html');
       expect(await shown(popup, '#article')).toContain(
