@@ -35,7 +35,7 @@ const [system, list] = process.argv.slice(2);
 const extract = systems[system];
 if (!extract) throw new Error(`Unknown system: ${system}`);
 // Peers talk on the console; what goes to standard output are the predictions alone.
-console.log = console.warn = console.debug = console.info = () => {};
+console.log = console.warn = console.error = console.debug = console.info = () => {};
 
 for (const line of readFileSync(list, 'utf8').split('\n').filter(Boolean)) {
   const { id, url, file } = JSON.parse(line);
