@@ -208,6 +208,30 @@ inEachBrowser(
       expect(await tab.evaluate(() => scrollY)).toBe(640);
     });
 
+    it('leaves the page as it was', async () => {
+      const tab = await scene.browser.openPage(scene.server.origin + page);
+      await tab.waitFor(() => document.readyState === 'complete');
+      await tab.evaluate(() => {
+        const last = setTimeout(() => undefined, 0) as unknown as number;
+        for (let id = 0; id <= last; id++) clearTimeout(id);
+        const changes: string[] = [];
+        Object.assign(globalThis, { changes });
+        const note = (records: MutationRecord[]) =>
+          changes.push(...records.map(({ type, target }) => `${type} ${target.nodeName}`));
+        new MutationObserver(note).observe(document, {
+          subtree: true,
+          childList: true,
+          attributes: true,
+          characterData: true,
+        });
+      });
+      const popup = await scene.browser.pressToolbarButton(tab);
+      await popup.waitFor(`document.documentElement.dataset.complete === 'true'`);
+      expect(await tab.evaluate(() => (globalThis as unknown as { changes: string[] }).changes)).toEqual([]);
+      await popup.close();
+      await tab.close();
+    });
+
     it(`asks for nothing but pictures of the article (${kind})`, async () => {
       const tab = await scene.browser.openPage(scene.server.origin + page);
       await tab.waitFor(() => document.readyState === 'complete');
