@@ -9,20 +9,29 @@ const NOMINAL_WIDTH = 800;
 /** Beyond this a picture only costs: a clean view is no wider. */
 const WIDE_ENOUGH = 2400;
 
-const DESCRIPTOR = /^(\d+(?:\.\d+)?)([wxh])(,?)$/;
+const DESCRIPTOR = /^(\d+(?:\.\d+)?)([wxh])$/;
 
-/** The candidates of a `srcset`. Addresses may hold commas (`w_640,h_360/a.jpg`): only one at the end of a word parts two. */
+/**
+ * The candidates of a `srcset`. Addresses may hold commas (`w_640,h_360/a.jpg`): only one at the end of a word parts two. What
+ * stands between an address and the next comma must be one width or density, or the candidate is none.
+ */
 export function parseSrcset(srcset: string): SourceCandidate[] {
-  const words = srcset.trim().split(/\s+/).slice(0, 200);
+  // Minified pages leave out the blank after a descriptor's comma: `a.jpg 640w,b.jpg 1280w`.
+  const spaced = srcset.replace(/(\s[\d.]+[wx]),(?=\S)/g, '$1, ');
+  const words = spaced.trim().split(/\s+/).slice(0, 200);
   const candidates: SourceCandidate[] = [];
   for (let index = 0; index < words.length; index++) {
-    const word = words[index]!;
-    const url = word.replace(/^,+|,+$/g, '');
+    const url = words[index]!.replace(/^,+|,+$/g, '');
     if (!url) continue;
-    const described = word.endsWith(',') ? null : DESCRIPTOR.exec(words[index + 1] ?? '');
-    if (described) index++;
-    const amount = Number(described?.[1] ?? 1);
-    candidates.push({ url, width: described?.[2] === 'w' ? amount : amount * NOMINAL_WIDTH });
+    const descriptors: string[] = [];
+    while (!words[index]!.endsWith(',') && index + 1 < words.length) {
+      const word = words[++index]!.replace(/,+$/, '');
+      if (word) descriptors.push(word);
+    }
+    const described = DESCRIPTOR.exec(descriptors[0] ?? '1x');
+    if (!described || descriptors.length > 1) continue;
+    const amount = Number(described[1]);
+    candidates.push({ url, width: described[2] === 'w' ? amount : amount * NOMINAL_WIDTH });
   }
   return candidates;
 }
