@@ -30,7 +30,7 @@ export interface PageLink {
 
 /** Where a removal stood: inside the article's body, or on the page around it. */
 export interface RemovalPlace {
-  where: 'inside' | 'before' | 'after' | 'around';
+  where: 'inside' | 'before' | 'after';
   /** Last words of the visible text before it (up to 80 characters), empty at the top of the page. */
   after: string;
   /** The element's path from the body, e.g. `main > article > aside.promo`: for people, not for selecting. */

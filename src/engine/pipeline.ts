@@ -85,18 +85,10 @@ const ownSanitizer = (document: Document): Sanitizer => {
   return createSanitizer(window);
 };
 
-function contextOf(page: Document, { url, byline }: Metadata): PageContext {
+function contextOf(page: Document, { byline }: Metadata): PageContext {
   const profiles = new ElementProfiles(page.body);
   const authors = byline.toLowerCase().split(', ').filter(Boolean);
-  return { profiles, pageWords: profiles.of(page.body).words, host: hostOf(url), authors };
-}
-
-function hostOf(url: string): string {
-  try {
-    return new URL(url).hostname;
-  } catch {
-    return '';
-  }
+  return { profiles, pageWords: profiles.of(page.body).words, authors };
 }
 
 function extentOf(marks: ReadonlySet<number>): { first: number; last: number } {

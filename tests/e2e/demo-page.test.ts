@@ -138,7 +138,8 @@ inEachBrowser(
         await popup.press('Tab');
         const at = await popup.evaluate(() => {
           const element = document.activeElement!;
-          const visible = getComputedStyle(element).outlineStyle !== 'none' || element.matches(':focus-visible');
+          const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+          const visible = (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0) || boxShadow !== 'none';
           const part =
             element.closest('#actions, #companies, #claims, #related, #removed, .reading')?.id ||
             (element.closest('.reading') ? 'reading' : '');

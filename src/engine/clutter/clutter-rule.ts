@@ -6,7 +6,6 @@ export interface PageContext {
   profiles: ElementProfiles;
   /** Words on the whole page. */
   pageWords: number;
-  host: string;
   /** The authors' names as metadata tell them, lower case. */
   authors: readonly string[];
 }

@@ -30,7 +30,6 @@ const PLACES: Record<Removal['place']['where'], MessageKey> = {
   inside: 'place_inside',
   before: 'place_before',
   after: 'place_after',
-  around: 'place_around',
 };
 
 /** Everything that was taken away, by reason, each piece with its text, rule and place. */
