@@ -6,5 +6,5 @@ export { type BlockText, rangeOf, readBlockText, type TextSpan } from './dom/blo
 export { limitDepth } from './dom/limit-depth.ts';
 export { createSanitizer, type Sanitizer, UnsupportedSanitizerError } from './dom/sanitize.ts';
 export { unclobbered } from './dom/unclobbered.ts';
-export { type ExtractOptions, extractArticle, isolateArticle } from './pipeline.ts';
+export { type ExtractOptions, extractArticle, isolateArticle, type Step } from './pipeline.ts';
 export { articleFromText } from './plain-text.ts';

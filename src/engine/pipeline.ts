@@ -24,7 +24,11 @@ export interface ExtractOptions {
   url?: string;
   /** How to make the HTML safe; from the document's own window where it is not given. */
   sanitizer?: Sanitizer;
+  /** Told the name of each step when it is done: for measuring what a step costs. */
+  onStep?: (step: Step) => void;
 }
+
+export type Step = 'copy' | 'metadata' | 'prepare' | 'links' | 'clutter' | 'body' | 'sanitize' | 'ledger' | 'related';
 
 /**
  * The whole article: `isolateArticle`, then companies and claims.
@@ -45,29 +49,39 @@ export function extractArticle(document: Document, options: ExtractOptions = {})
 export function isolateArticle(document: Document, options: ExtractOptions = {}): Article {
   const url = options.url ?? unclobbered(document, 'URL');
   const sanitize = options.sanitizer ?? ownSanitizer(document);
+  const done = options.onStep ?? (() => undefined);
   const page = copyPage(document);
+  done('copy');
   // The heading and byline may be in a part that came late.
   placeStreamedMarkup(page);
   const metadata = readMetadata(page, { url });
   if (!page.body) return emptyArticle(metadata);
   const declared = saysArticle(page);
+  done('metadata');
   preparePage(page, { baseUrl: url });
   markElements(page);
+  done('prepare');
 
   const context = contextOf(page, metadata);
   const links = linksOnPage(page, url);
+  done('links');
   const ledger = new Ledger();
   for (const { element, rule } of findClutter(page.body, context)) ledger.note([element], rule.reason, rule.name);
   for (const { element } of ledger.elements()) element.remove();
+  done('clutter');
 
   const body = chooseBody(page);
   if (body) findRepeatedTitle(body, metadata.title)?.remove();
   const kept = body ? keptMarks(body) : new Set<number>();
+  done('body');
   const clean = sanitize(body?.innerHTML ?? '');
   const read = readBlockText(clean);
+  done('sanitize');
   explainLeftovers(page.body, kept, `${metadata.title}\n${read.text}`, context, ledger);
 
   const article = describe(metadata, clean, read, context.pageWords, declared);
+  const removals = ledger.removals(extentOf(kept));
+  done('ledger');
   const related = findRelated({
     links,
     textLinks: read.links,
@@ -76,7 +90,8 @@ export function isolateArticle(document: Document, options: ExtractOptions = {})
     title: article.title,
     text: read.text,
   });
-  return { ...article, related, removals: ledger.removals(extentOf(kept)) };
+  done('related');
+  return { ...article, related, removals };
 }
 
 const ownSanitizer = (document: Document): Sanitizer => {
