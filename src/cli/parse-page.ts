@@ -7,8 +7,25 @@ const ENDS_OF_PAGE = /<\/(?:body|html)\s*>/gi;
 /** A document of the page, in linkedom: four times as fast as jsdom, and it loads and runs nothing. Never sanitise with it. */
 export function parsePage(html: string): Document {
   const document = parseWhole(html.replace(ENDS_OF_PAGE, ''));
+  joinBodies(document);
   limitDepth(document.documentElement);
   return document;
+}
+
+/**
+ * A `<noscript>` with a picture ends the head for linkedom, and what follows of the head comes between the two; its `document.body`
+ * then makes an empty body of its own. A browser that runs scripts reads the picture as text, and what stands there as the body's.
+ */
+function joinBodies({ documentElement: root }: Document): void {
+  const [body, ...others] = [...root.children].filter((child) => child.localName === 'body');
+  if (!body) return;
+  for (const other of others) {
+    body.append(...other.childNodes);
+    other.remove();
+  }
+  const loose = [...root.childNodes].filter((node) => node !== body && (node as Element).localName !== 'head');
+  body.prepend(...loose.filter((node) => node.nodeType === 1));
+  for (const node of loose) if (node.parentNode === root) node.remove();
 }
 
 function parseWhole(html: string): Document {

@@ -10,6 +10,7 @@ import { findClutter } from './clutter/find-clutter.ts';
 import { Ledger } from './clutter/ledger.ts';
 import { findCompanies } from './companies/index.ts';
 import { type BlockText, readBlockText } from './dom/block-text.ts';
+import { openNoscript } from './dom/open-noscript.ts';
 import { preparePage } from './dom/prepare-page.ts';
 import { createSanitizer, type Sanitizer, serialize, UnsupportedSanitizerError } from './dom/sanitize.ts';
 import { placeStreamedMarkup } from './dom/streamed-markup.ts';
@@ -54,6 +55,7 @@ export function isolateArticle(document: Document, options: ExtractOptions = {})
   done('copy');
   // The heading and byline may be in a part that came late.
   placeStreamedMarkup(page);
+  if (page.body) openNoscript(page.body);
   const metadata = readMetadata(page, { url });
   if (!page.body) return emptyArticle(metadata);
   const declared = saysArticle(page);

@@ -1,0 +1,13 @@
+import type { PageFacts } from './page-facts.ts';
+
+/** A few columns of what the classifier sees of a block, written side by side into its row. */
+export interface FeatureGroup {
+  names: readonly string[];
+  /** @param i index of the block; writes `names.length` numbers from `row[at]` on */
+  write(row: Float32Array, at: number, i: number, page: PageFacts): void;
+}
+
+/** `log(1 + x)` evens out what ranges from 1 to 10,000. */
+export const log = (x: number): number => Math.log1p(Math.max(0, x));
+
+export const ratio = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
