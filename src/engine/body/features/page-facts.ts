@@ -37,6 +37,7 @@ export interface PageFacts {
   alike: Uint16Array;
   alikeWords: Float64Array;
   alikeLinks: Float64Array;
+  shape: readonly string[];
   /** Place among the blocks of the same text: 0 for the first. */
   copy: Uint16Array;
   /** Share of a block's words that stand in the title, and of the title's words that stand in the block. */
@@ -160,7 +161,7 @@ function repetitionOf(blocks: readonly PageBlock[], texts: readonly TextFacts[],
     alikeWords[i] = shape.words / shape.count;
     alikeLinks[i] = shape.links / shape.count;
   }
-  return { repeats, copy, alike, alikeWords, alikeLinks };
+  return { repeats, copy, alike, alikeWords, alikeLinks, shape: shapeOfBlock };
 }
 
 function titleFacts(blocks: readonly PageBlock[], texts: readonly TextFacts[], title: string) {
