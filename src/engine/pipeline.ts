@@ -1,13 +1,13 @@
 import type { Article } from './article.ts';
 import { judgeArticle, saysArticle } from './article-verdict.ts';
-import { chooseBody } from './body/choose-body.ts';
-import { findRepeatedTitle } from './body/repeated-title.ts';
+import { isolateBody } from './body/index.ts';
+import type { BodyModel } from './body/model/body-model.ts';
+import { shippedModel } from './body/model/shipped.ts';
 import { findClaims } from './claims/index.ts';
+import { accountFor } from './clutter/account.ts';
 import type { PageContext } from './clutter/clutter-rule.ts';
 import { ElementProfiles } from './clutter/element-profile.ts';
-import { explainLeftovers, keptMarks } from './clutter/explain-leftovers.ts';
 import { findClutter } from './clutter/find-clutter.ts';
-import { Ledger } from './clutter/ledger.ts';
 import { findCompanies } from './companies/index.ts';
 import { type BlockText, readBlockText } from './dom/block-text.ts';
 import { openNoscript } from './dom/open-noscript.ts';
@@ -25,6 +25,8 @@ export interface ExtractOptions {
   url?: string;
   /** How to make the HTML safe; from the document's own window where it is not given. */
   sanitizer?: Sanitizer;
+  /** Chooses the body's blocks; the one that goes along with Winnow where none is given. */
+  model?: BodyModel;
   /** Told the name of each step when it is done: for measuring what a step costs. */
   onStep?: (step: Step) => void;
 }
@@ -67,23 +69,16 @@ export function isolateArticle(document: Document, options: ExtractOptions = {})
   const context = contextOf(page, metadata);
   const links = linksOnPage(page, url);
   done('links');
-  const ledger = new Ledger();
-  for (const { element, rule } of findClutter(page.body, context)) ledger.note([element], rule.reason, rule.name);
-  for (const { element } of ledger.elements()) element.remove();
+  const clutter = findClutter(page.body, context);
   done('clutter');
-
-  const body = chooseBody(page);
-  if (body) findRepeatedTitle(body, metadata.title)?.remove();
-  const kept = body ? keptMarks(body) : new Set<number>();
+  const body = isolateBody(page.body, clutter, { title: metadata.title }, options.model ?? shippedModel());
   done('body');
-  const clean = sanitize(body?.innerHTML ?? '');
+  const clean = sanitize(body.element.innerHTML);
   const read = readBlockText(clean);
   done('sanitize');
-  explainLeftovers(page.body, kept, `${metadata.title}\n${read.text}`, context, ledger);
-
-  const article = describe(metadata, clean, read, context.pageWords, declared);
-  const removals = ledger.removals(extentOf(kept));
+  const removals = accountFor(body, context);
   done('ledger');
+  const article = describe(metadata, clean, read, context.pageWords, declared);
   const related = findRelated({
     links,
     textLinks: read.links,
@@ -106,16 +101,6 @@ function contextOf(page: Document, { byline }: Metadata): PageContext {
   const profiles = new ElementProfiles(page.body);
   const authors = byline.toLowerCase().split(', ').filter(Boolean);
   return { profiles, pageWords: profiles.of(page.body).words, authors };
-}
-
-function extentOf(marks: ReadonlySet<number>): { first: number; last: number } {
-  let first = Number.POSITIVE_INFINITY;
-  let last = 0;
-  for (const mark of marks) {
-    if (mark < first) first = mark;
-    if (mark > last) last = mark;
-  }
-  return { first, last };
 }
 
 const emptyArticle = (metadata: Metadata): Article => ({

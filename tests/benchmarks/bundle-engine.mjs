@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
@@ -13,7 +12,9 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
  * @returns {Promise<Record<string, any>>} what it exports
  */
 export async function bundleEngine(entry) {
-  const outDir = mkdtempSync(join(tmpdir(), 'winnow-bench-'));
+  // Below the project, so that what is not bundled is found.
+  mkdirSync(join(root, 'build'), { recursive: true });
+  const outDir = mkdtempSync(join(root, 'build/part-'));
   await build({
     configFile: false,
     root,
@@ -26,7 +27,8 @@ export async function bundleEngine(entry) {
       ssr: join(root, 'src/engine', entry),
       rollupOptions: { output: { entryFileNames: 'part.mjs' } },
     },
-    ssr: { noExternal: true },
+    // jsdom loads files of its own by their place.
+    ssr: { noExternal: true, external: ['jsdom'] },
   });
   try {
     return await import(pathToFileURL(join(outDir, 'part.mjs')).href);

@@ -1,13 +1,11 @@
 /** What of the engine the training of the body's classifier needs, in one module. */
 export { parsePage } from '../../src/cli/parse-page.ts';
 export { FIRST_PASS, namesOf, rowsOf, widthOf } from '../../src/engine/body/features/index.ts';
-export { nameKeys, NO_LEXICON, wordKeys } from '../../src/engine/body/features/lexicon.ts';
+export { NO_LEXICON, nameKeys, wordKeys } from '../../src/engine/body/features/lexicon.ts';
 export { factsOf } from '../../src/engine/body/features/page-facts.ts';
-export { SECOND_PASS_NAMES, secondRowsOf } from '../../src/engine/body/features/second-pass.ts';
 export { readPageBlocks } from '../../src/engine/body/page-blocks.ts';
 export { ElementProfiles } from '../../src/engine/clutter/element-profile.ts';
 export { findClutter } from '../../src/engine/clutter/find-clutter.ts';
-export { CLUTTER_RULES } from '../../src/engine/clutter/index.ts';
 export { openNoscript } from '../../src/engine/dom/open-noscript.ts';
 export { preparePage } from '../../src/engine/dom/prepare-page.ts';
 export { placeStreamedMarkup } from '../../src/engine/dom/streamed-markup.ts';

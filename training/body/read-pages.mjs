@@ -25,11 +25,28 @@ for (const [id, truth] of loadTruth()) {
     engine.preparePage(page, { baseUrl: truth.url });
     engine.markElements(page);
     const profiles = new engine.ElementProfiles(page.body);
-    const context = { profiles, pageWords: profiles.of(page.body).words, authors: metadata.byline.toLowerCase().split(', ').filter(Boolean) };
-    const clutter = new Map(engine.findClutter(page.body, context).map(({ element, rule }) => [element, 1 + engine.CLUTTER_RULES.indexOf(rule)]));
+    const context = {
+      profiles,
+      pageWords: profiles.of(page.body).words,
+      authors: metadata.byline.toLowerCase().split(', ').filter(Boolean),
+    };
+    const clutter = engine.findClutter(page.body, context);
     const { blocks, boxes } = engine.readPageBlocks(page.body, clutter);
-    const labels = alignLabels(blocks.map(({ text }) => text), truth.text);
-    pages.push({ id, url: truth.url, type: truth.type, fold: foldOf(truth.url), title: metadata.title, truth, blocks, boxes, labels });
+    const labels = alignLabels(
+      blocks.map(({ text }) => text),
+      truth.text,
+    );
+    pages.push({
+      id,
+      url: truth.url,
+      type: truth.type,
+      fold: foldOf(truth.url),
+      title: metadata.title,
+      truth,
+      blocks,
+      boxes,
+      labels,
+    });
   } catch (error) {
     console.error(id, error.stack);
     process.exitCode = 1;

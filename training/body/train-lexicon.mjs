@@ -50,7 +50,9 @@ function vocabularyOf(pages, keysOf, leastSites) {
   const sites = new Map();
   for (const page of pages) {
     const seen = new Set();
-    page[keysOf].forEach((keys) => { for (const key of keys) seen.add(key); });
+    page[keysOf].forEach((keys) => {
+      for (const key of keys) seen.add(key);
+    });
     for (const key of seen) {
       if (!sites.has(key)) sites.set(key, new Set());
       sites.get(key).add(page.site);
@@ -71,13 +73,15 @@ function learn(pages, keysOf, { leastSites, l1, most }) {
     })),
   );
   const weights = regress(rows, numbers.size, l1);
-  const learned = [...numbers].map(([key, number]) => [key, Number(weights[number].toFixed(2))]).filter(([, weight]) => weight !== 0);
+  const learned = [...numbers]
+    .map(([key, number]) => [key, Number(weights[number].toFixed(2))])
+    .filter(([, weight]) => weight !== 0);
   learned.sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]));
   return new Map(learned.slice(0, most));
 }
 
 /** @param pages each with `words`, `names` (keys per block), `labels`, `lexiconWeights`, `site` */
 export const trainLexicon = (pages) => ({
-  words: learn(pages, 'words', { leastSites: 15, l1: 1.2, most: 2500 }),
-  names: learn(pages, 'names', { leastSites: 8, l1: 1.2, most: 2500 }),
+  words: learn(pages, 'words', { leastSites: 15, l1: 1.6, most: 1300 }),
+  names: learn(pages, 'names', { leastSites: 8, l1: 1.6, most: 1300 }),
 });

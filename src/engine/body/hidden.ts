@@ -1,5 +1,6 @@
 const HIDING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
-const HIDING_CLASS = /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-text|screenreader|hidden|hide|d-none|is-hidden)(?=\s|$)/i;
+const HIDING_CLASS =
+  /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-text|screenreader|hidden|hide|d-none|is-hidden)(?=\s|$)/i;
 
 /** Whether the page's own markup hides an element: the attribute, its style, or a class that says so in so many words. */
 export function isHiddenByMarkup(element: Element): boolean {

@@ -6,6 +6,8 @@ import { isHiddenByMarkup, opensOnClick } from './hidden.ts';
 /** An element that lays out as a block, with all the text blocks below it: `[first, end)` of the page's list. */
 export interface Box {
   parent: Box | null;
+  /** Place in the list of boxes. */
+  index: number;
   /** Number of the element in the page, so that it can be found again. */
   mark: number;
   tag: string;
@@ -58,7 +60,22 @@ export interface PageBlocks {
 
 /** The page's blocks with the text nodes that each is made of. */
 export interface ReadBlocks extends PageBlocks {
+  /** Of each block. */
   nodes: Text[][];
+  /** Links of each block. */
+  anchors: Element[][];
+  /** Of each box. */
+  elements: Element[];
+  media: PageMedia[];
+}
+
+/** A picture or player, with its place between the blocks. */
+export interface PageMedia {
+  element: Element;
+  box: Box;
+  /** Index of the block that it stands in or before. */
+  at: number;
+  rule: number;
 }
 
 /** What a block stands in, as bits. */
@@ -142,7 +159,7 @@ const BIT_OF_ROLE: Record<string, number> = {
 };
 
 const BOX_TAGS = new Set('td th button label select option textarea iframe'.split(' '));
-const isBoxTag = (tag: string): boolean => isBlockTag(tag) || BOX_TAGS.has(tag) || tag.includes('-');
+export const isBoxTag = (tag: string): boolean => isBlockTag(tag) || BOX_TAGS.has(tag) || tag.includes('-');
 const BOLD = new Set(['b', 'strong']);
 const EMPHASIS = new Set(['i', 'em', 'cite']);
 const MEDIA = new Set(['img', 'video', 'audio', 'iframe', 'picture', 'svg', 'canvas']);
@@ -161,6 +178,10 @@ class BlockReader {
   readonly boxes: Box[] = [];
   readonly blocks: PageBlock[] = [];
   readonly nodes: Text[][] = [];
+  readonly anchors: Element[][] = [];
+  readonly elements: Element[] = [];
+  readonly pictures: PageMedia[] = [];
+  private blockAnchors: Element[] = [];
   private block: PageBlock | null = null;
   private blockNodes: Text[] = [];
   private parts = '';
@@ -199,13 +220,15 @@ class BlockReader {
     this.block ??= this.open(box, inline);
     const { block } = this;
     block.links++;
+    this.blockAnchors.push(element);
     if (!block.firstLink) block.firstLink = href.slice(0, 300);
     if (href.startsWith('#')) block.inPageLinks++;
     if (/\b(?:sponsored|nofollow)\b/.test(element.getAttribute('rel') ?? '')) block.paidLinks++;
     if (/^https?:/i.test(href)) block.outsideLinks++;
   }
 
-  media(box: Box): void {
+  media(element: Element, box: Box, rule: number): void {
+    this.pictures.push({ element, box, at: this.blocks.length, rule });
     if (this.block) this.block.images++;
     for (let at: Box | null = box; at; at = at.parent) at.media++;
   }
@@ -217,13 +240,13 @@ class BlockReader {
     if (!block) return;
     block.text = this.parts.trim();
     this.parts = '';
-    if (!block.text) {
-      this.blockNodes = [];
-      return;
+    if (block.text) {
+      this.blocks.push(block);
+      this.nodes.push(this.blockNodes);
+      this.anchors.push(this.blockAnchors);
     }
-    this.blocks.push(block);
-    this.nodes.push(this.blockNodes);
     this.blockNodes = [];
+    this.blockAnchors = [];
   }
 
   private open(box: Box, inline: Inline): PageBlock {
@@ -285,8 +308,9 @@ interface Frame {
  */
 export function readPageBlocks(root: Element, clutter: ReadonlyMap<Element, number>): ReadBlocks {
   const reader = new BlockReader();
-  const rootBox = boxOf(root, null, 0);
+  const rootBox = boxOf(root, null, 0, 0);
   reader.boxes.push(rootBox);
+  reader.elements.push(root);
   const stack: Frame[] = [{ node: root, box: rootBox, inline: PLAIN, isBox: true }];
   let next: Node | null = root.firstChild;
   while (stack.length) {
@@ -308,7 +332,7 @@ export function readPageBlocks(root: Element, clutter: ReadonlyMap<Element, numb
     }
     const tag = tagOf(node);
     if (tag === 'br') reader.break();
-    if (MEDIA.has(tag) && tag !== 'picture') reader.media(frame.box);
+    if (MEDIA.has(tag) && tag !== 'picture') reader.media(node, frame.box, clutter.get(node) ?? frame.inline.rule);
     if (isUnseenTag(tag) || tag === 'br' || tag === 'img') {
       next = node.nextSibling;
       continue;
@@ -320,9 +344,10 @@ export function readPageBlocks(root: Element, clutter: ReadonlyMap<Element, numb
     if (rule !== undefined) inline = { ...within(inline, node, tag), rule };
     if (isBox) {
       reader.close();
-      const box = boxOf(node, frame.box, reader.blocks.length);
+      const box = boxOf(node, frame.box, reader.blocks.length, reader.boxes.length);
       if (frame.inline.link) box.within |= IN.link;
       reader.boxes.push(box);
+      reader.elements.push(node);
       stack.push({ node, box, inline, isBox: true });
     } else {
       if (tag === 'a') reader.link(node, frame.box, inline);
@@ -331,14 +356,16 @@ export function readPageBlocks(root: Element, clutter: ReadonlyMap<Element, numb
     next = node.firstChild;
   }
   countAlike(reader.boxes);
-  return { boxes: reader.boxes, blocks: reader.blocks, nodes: reader.nodes };
+  const { boxes, blocks, nodes, anchors, elements, pictures } = reader;
+  return { boxes, blocks, nodes, anchors, elements, media: pictures };
 }
 
-function boxOf(element: Element, parent: Box | null, first: number): Box {
+function boxOf(element: Element, parent: Box | null, first: number, index: number): Box {
   const tag = tagOf(element);
   const role = (element.getAttribute('role') ?? '').toLowerCase();
   return {
     parent,
+    index,
     mark: markOf(element),
     tag,
     depth: parent ? parent.depth + 1 : 0,

@@ -20,17 +20,27 @@ export const widthOf = (groups: readonly FeatureGroup[]): number =>
 
 export const namesOf = (groups: readonly FeatureGroup[]): string[] => groups.flatMap(({ names }) => names);
 
-/** A row of numbers for each block, one after the other. */
-export function rowsOf(page: PageFacts, groups: readonly FeatureGroup[]): Float32Array {
-  const width = widthOf(groups);
-  const rows = new Float32Array(page.blocks.length * width);
+/** Makes the row of each block in turn, always in the same array. */
+export function writeRows(
+  page: PageFacts,
+  groups: readonly FeatureGroup[],
+  take: (i: number, row: Float32Array) => void,
+): void {
+  const row = new Float32Array(widthOf(groups));
   for (let i = 0; i < page.blocks.length; i++) {
-    const row = rows.subarray(i * width, (i + 1) * width);
     let at = 0;
     for (const group of groups) {
       group.write(row, at, i, page);
       at += group.names.length;
     }
+    take(i, row);
   }
+}
+
+/** A row of numbers for each block, one after the other. */
+export function rowsOf(page: PageFacts, groups: readonly FeatureGroup[]): Float32Array {
+  const width = widthOf(groups);
+  const rows = new Float32Array(page.blocks.length * width);
+  writeRows(page, groups, (i, row) => rows.set(row, i * width));
   return rows;
 }

@@ -1,7 +1,10 @@
 import { IN } from '../page-blocks.ts';
 import type { FeatureGroup } from './feature.ts';
 
-const TAGS = 'p div li h1 h2 h3 h4 h5 h6 td th span a section article figcaption blockquote pre dt dd button label body header summary'.split(' ');
+const TAGS =
+  'p div li h1 h2 h3 h4 h5 h6 td th span a section article figcaption blockquote pre dt dd button label body header summary'.split(
+    ' ',
+  );
 const CODE_OF_TAG = new Map(TAGS.map((tag, i) => [tag, i + 1]));
 const codeOf = (tag: string): number => CODE_OF_TAG.get(tag) ?? 0;
 const levelOf = (tag: string): number => (/^h[1-6]$/.test(tag) ? Number(tag[1]) : 0);
@@ -29,6 +32,9 @@ export const markupFeatures: FeatureGroup = {
     'parent names',
     'names above',
     'all names',
+    'rule',
+    'rule before',
+    'rule after',
   ],
   write(row, at, i, { blocks, ownNameScore, parentNameScore, aboveNameScore }) {
     const { box, inlineTag } = blocks[i]!;
@@ -53,6 +59,9 @@ export const markupFeatures: FeatureGroup = {
         parentNameScore[i]!,
         aboveNameScore[i]!,
         ownNameScore[i]! + parentNameScore[i]! + aboveNameScore[i]!,
+        blocks[i]!.rule,
+        blocks[i - 1]?.rule ?? 0,
+        blocks[i + 1]?.rule ?? 0,
       ],
       at,
     );

@@ -1,0 +1,188 @@
+import { isElement, isText, isUnseenTag, tagOf } from '../dom/node-kinds.ts';
+import { MARK } from '../page-copy.ts';
+import { isLayoutTable } from './layout-table.ts';
+import { isBoxTag } from './page-blocks.ts';
+
+/** What goes into the body: text nodes and pictures, whole. */
+export interface KeptNodes {
+  texts: ReadonlySet<Node>;
+  media: ReadonlySet<Element>;
+}
+
+/** Containers that say nothing about what is in them: their content follows the content before it. */
+const PLAIN = new Set(
+  'body div section article main header footer aside nav form fieldset center address hgroup dir menu legend button label select option textarea dialog'.split(
+    ' ',
+  ),
+);
+const TABLE_PARTS = new Set('table caption thead tbody tfoot tr td th'.split(' '));
+/** May hold text without a paragraph around it. */
+const HOLDS_TEXT = new Set(
+  'p h1 h2 h3 h4 h5 h6 li dt dd td th blockquote figcaption caption summary pre figure'.split(' '),
+);
+/** Ends with the paragraph before it when only these are in it. */
+const ALWAYS_INLINE_MEDIA = new Set(['img', 'svg', 'math']);
+
+/**
+ * A new tree of the kept text and pictures alone, in the order of the page: headings, lists, tables, quotes, figures and code stay what
+ * they are, containers that only lay out go, and text that stood in them loosely becomes paragraphs. What was not kept is not in it.
+ */
+export function assembleBody(root: Element, kept: KeptNodes): Element {
+  const body = root.ownerDocument.createElement('div');
+  new Assembler(kept, holdersOf(root, kept)).fill(root, new Flow(body));
+  return body;
+}
+
+/** Every element that holds something kept. */
+function holdersOf(root: Element, { texts, media }: KeptNodes): Set<Node> {
+  const holders = new Set<Node>();
+  const climb = (node: Node): void => {
+    for (let at: Node | null = node; at && !holders.has(at); at = at.parentNode) {
+      holders.add(at);
+      if (at === root) break;
+    }
+  };
+  for (const text of texts) climb(text);
+  for (const element of media) climb(element);
+  return holders;
+}
+
+/** Where content goes: a holder of blocks, with the paragraph that loose text is collected in. */
+class Flow {
+  paragraph: Element | null = null;
+  breaks = 0;
+
+  constructor(
+    readonly holder: Element,
+    /** Links around the blocks: `<a><div>…</div></a>`. */
+    readonly link: Element | null = null,
+    /** Whether text may stand right in the holder. */
+    readonly holdsText = HOLDS_TEXT.has(tagOf(holder)),
+  ) {}
+
+  /** Where text and inline elements go. */
+  inline(mark: string | null): Element {
+    if (this.holdsText) return this.wrap(this.holder);
+    if (!this.paragraph) {
+      const paragraph = this.holder.ownerDocument.createElement('p');
+      if (mark) paragraph.setAttribute(MARK, mark);
+      this.holder.appendChild(paragraph);
+      this.paragraph = this.wrap(paragraph);
+    }
+    return this.paragraph;
+  }
+
+  end(): void {
+    this.paragraph = null;
+    this.breaks = 0;
+  }
+
+  private wrap(holder: Element): Element {
+    if (!this.link) return holder;
+    const last = holder.lastElementChild;
+    if (last && last === holder.lastChild && last.getAttribute('href') === this.link.getAttribute('href')) return last;
+    return holder.appendChild(this.link.cloneNode(false)) as Element;
+  }
+}
+
+class Assembler {
+  /** An id that lost its element goes to what comes next: links in the text still find the place. */
+  private pendingId = '';
+
+  constructor(
+    private readonly kept: KeptNodes,
+    private readonly holders: ReadonlySet<Node>,
+  ) {}
+
+  fill(source: Element, flow: Flow): void {
+    for (let node = source.firstChild; node; node = node.nextSibling) {
+      if (isText(node)) this.addText(node, flow, source);
+      else if (isElement(node)) this.addElement(node, flow, source);
+    }
+  }
+
+  private addText(node: Text, flow: Flow, source: Element): void {
+    if (this.kept.texts.has(node)) {
+      flow.breaks = 0;
+      flow.inline(source.getAttribute(MARK)).appendChild(node.cloneNode(false));
+    } else if (!node.data.trim()) {
+      const open = flow.holdsText && !flow.link ? flow.holder : flow.paragraph;
+      if (open?.lastChild) open.appendChild(node.cloneNode(false));
+    }
+  }
+
+  private addElement(element: Element, flow: Flow, source: Element): void {
+    const tag = tagOf(element);
+    if (tag === 'br') return this.addBreak(element, flow);
+    if (this.kept.media.has(element)) return this.addMedia(element, tag, flow, source);
+    if (!this.holders.has(element)) return this.rememberId(element);
+    if (isUnseenTag(tag)) return;
+    if (PLAIN.has(tag) || tag.includes('-') || (tag === 'table' && isLayoutTable(element)))
+      return this.addPlain(element, flow);
+    if (!isBoxTag(tag)) return this.addInline(element, tag, flow, source);
+    if (TABLE_PARTS.has(tag) && !TABLE_PARTS.has(tagOf(flow.holder)) && tag !== 'table')
+      return this.addPlain(element, flow);
+    flow.end();
+    const copy = this.copyOf(element);
+    flow.holder.appendChild(copy);
+    this.fill(element, new Flow(copy, flow.link));
+    if (!copy.firstChild && tag !== 'td' && tag !== 'th' && tag !== 'hr') copy.remove();
+  }
+
+  private addPlain(element: Element, flow: Flow): void {
+    flow.end();
+    this.rememberId(element);
+    this.fill(element, flow);
+    flow.end();
+  }
+
+  /** An inline element goes along whole; one that holds blocks only lends them its link. */
+  private addInline(element: Element, tag: string, flow: Flow, source: Element): void {
+    if (hasBoxes(element, this.holders)) {
+      const link = tag === 'a' && element.hasAttribute('href') ? element : flow.link;
+      flow.end();
+      this.rememberId(element);
+      const inner = new Flow(flow.holder, link);
+      this.fill(element, inner);
+      flow.end();
+      return;
+    }
+    flow.breaks = 0;
+    const copy = this.copyOf(element);
+    flow.inline(source.getAttribute(MARK)).appendChild(copy);
+    this.fill(element, new Flow(copy, null, true));
+  }
+
+  private addMedia(element: Element, tag: string, flow: Flow, source: Element): void {
+    const copy = element.cloneNode(true) as Element;
+    if (!ALWAYS_INLINE_MEDIA.has(tag) && tag !== 'picture') flow.end();
+    flow.inline(source.getAttribute(MARK)).appendChild(copy);
+  }
+
+  private addBreak(element: Element, flow: Flow): void {
+    if (flow.holdsText) {
+      if (flow.holder.lastChild) flow.holder.appendChild(element.cloneNode(false));
+    } else if (++flow.breaks >= 2) flow.end();
+    else flow.paragraph?.appendChild(element.cloneNode(false));
+  }
+
+  private rememberId(element: Element): void {
+    const id = element.getAttribute('id') ?? '';
+    if (id) this.pendingId = id;
+  }
+
+  private copyOf(element: Element): Element {
+    const copy = element.cloneNode(false) as Element;
+    if (this.pendingId && !copy.hasAttribute('id')) copy.setAttribute('id', this.pendingId);
+    if (isBoxTag(tagOf(element))) this.pendingId = '';
+    return copy;
+  }
+}
+
+function hasBoxes(element: Element, holders: ReadonlySet<Node>): boolean {
+  for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
+    if (!holders.has(child)) continue;
+    if (isBoxTag(tagOf(child)) || hasBoxes(child, holders)) return true;
+  }
+  return false;
+}

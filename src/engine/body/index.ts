@@ -1,0 +1,33 @@
+import type { Choice } from '../clutter/account.ts';
+import { assembleBody } from './assemble-body.ts';
+import { chooseBlocks } from './choose-blocks.ts';
+import type { PageFacts, PageHints } from './features/page-facts.ts';
+import { keptMedia } from './keep-media.ts';
+import type { BodyModel } from './model/body-model.ts';
+import { readPageBlocks } from './page-blocks.ts';
+
+export interface Body extends Choice {
+  /** A new tree of the article's body, not yet sanitised. */
+  element: Element;
+  facts: PageFacts;
+}
+
+/**
+ * The article's body: the page cut into blocks of text, each judged by itself and by what is around it, and those that are the article's
+ * put together again.
+ *
+ * @param clutter what the clutter rules would take, with 1 + the rule's index
+ */
+export function isolateBody(
+  root: Element,
+  clutter: ReadonlyMap<Element, number>,
+  hints: PageHints,
+  model: BodyModel,
+): Body {
+  const read = readPageBlocks(root, clutter);
+  const { kept, chance, settledBy, facts } = chooseBlocks(read, hints, model);
+  const media = keptMedia(read, kept, facts);
+  const texts = new Set<Node>();
+  for (let i = 0; i < kept.length; i++) if (kept[i]) for (const node of read.nodes[i]!) texts.add(node);
+  return { element: assembleBody(root, { texts, media }), read, kept, chance, settledBy, media, facts };
+}

@@ -1,0 +1,17 @@
+import type { PageFacts } from '../features/page-facts.ts';
+import type { ReadBlocks } from '../page-blocks.ts';
+
+/** What a settlement may know. `kept` is as the settlements before left it. */
+export interface Settling {
+  read: ReadBlocks;
+  facts: PageFacts;
+  kept: Uint8Array;
+  chance: Float32Array;
+}
+
+/** Mends the classifier's choice where a promise is at stake that it does not know: one copy, whole tables, nothing hidden. */
+export interface Settlement {
+  /** Its file's name: the rule of the removals that it makes. */
+  name: string;
+  settle(page: Settling, decide: (i: number, keep: boolean) => void): void;
+}

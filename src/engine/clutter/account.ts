@@ -1,0 +1,199 @@
+import type { PageLink, Removal, RemovalReason } from '../article.ts';
+import type { Box, ReadBlocks } from '../body/page-blocks.ts';
+import { IN } from '../body/page-blocks.ts';
+import type { PageContext } from './clutter-rule.ts';
+import { CLUTTER_RULES } from './index.ts';
+import { pathOf } from './path.ts';
+
+/** What the choice of the body left of the page. */
+export interface Choice {
+  read: ReadBlocks;
+  /** 1 for each block that is in the article. */
+  kept: Uint8Array;
+  media: ReadonlySet<Element>;
+  /** 0 to 1 of each block: how likely the classifier took it for the article's. */
+  chance: Float32Array;
+  /** Blocks that were settled by a rule of the body. */
+  settledBy: ReadonlyMap<number, string>;
+}
+
+interface Why {
+  reason: RemovalReason;
+  rule: string;
+}
+
+interface Piece extends Why {
+  /** Blocks `[first, end)`. */
+  first: number;
+  end: number;
+  /** The widest box with nothing of the article in it. */
+  box: Box;
+  /** A picture or frame without text. */
+  picture?: Element;
+}
+
+const AFTER_LENGTH = 80;
+/** The rule of what nothing but the classifier took. */
+const BY_SCORE = 'body';
+
+/**
+ * The account of everything visible that is not in the article: each block once, in pieces that stand together, with the reason and the
+ * rule that took it. What the markup hides was never seen, and is left out.
+ */
+export function accountFor(choice: Choice, page: PageContext): Removal[] {
+  const { read, kept } = choice;
+  const account = new Account(choice, page);
+  const pieces = mergePieces([...account.textPieces(), ...account.picturePieces()].sort((a, b) => a.first - b.first));
+  const first = kept.indexOf(1);
+  const last = kept.lastIndexOf(1);
+  return pieces.map((piece) => removalOf(piece, read, first, last));
+}
+
+class Account {
+  private readonly keptBefore: Int32Array;
+  private readonly whys = new Map<Box, Why | null>();
+  private readonly telling = new Map<Box, Why | null>();
+
+  constructor(
+    private readonly choice: Choice,
+    private readonly page: PageContext,
+  ) {
+    const { kept } = choice;
+    this.keptBefore = new Int32Array(kept.length + 1);
+    for (let i = 0; i < kept.length; i++) this.keptBefore[i + 1] = this.keptBefore[i]! + kept[i]!;
+  }
+
+  *textPieces(): Iterable<Piece> {
+    const { read, kept } = this.choice;
+    for (let i = 0; i < read.blocks.length; i++) {
+      const { box } = read.blocks[i]!;
+      if (kept[i] || isHidden(box)) continue;
+      const outer = this.outermost(box);
+      yield { ...this.whyOf(i, outer), first: i, end: i + 1, box: outer };
+    }
+  }
+
+  /** Frames and pictures that nothing speaks for, where no removed text stands beside them. */
+  *picturePieces(): Iterable<Piece> {
+    const { read, media } = this.choice;
+    for (const { element, box, at, rule } of read.media) {
+      if (media.has(element) || isHidden(box)) continue;
+      const outer = this.outermost(box);
+      if (outer.end > outer.first && !this.keptIn(outer)) continue;
+      const why = rule ? named(rule) : (this.explain(box, outer) ?? { reason: 'other', rule: BY_SCORE });
+      yield { ...why, first: at, end: at, box: outer, picture: element };
+    }
+  }
+
+  private keptIn(box: Box): number {
+    return this.keptBefore[box.end]! - this.keptBefore[box.first]!;
+  }
+
+  private outermost(box: Box): Box {
+    let outer = box;
+    while (outer.parent?.parent && !this.keptIn(outer.parent)) outer = outer.parent;
+    return outer;
+  }
+
+  private whyOf(i: number, outer: Box): Why {
+    const { read, settledBy } = this.choice;
+    const settled = settledBy.get(i);
+    if (settled) return { reason: settled.startsWith('repeated') ? 'duplicate' : 'other', rule: settled };
+    const block = read.blocks[i]!;
+    if (block.rule) return named(block.rule);
+    return this.explain(block.box, outer) ?? this.told(outer) ?? { reason: 'other', rule: BY_SCORE };
+  }
+
+  /** The rule that explains the nearest box around, up to the widest without anything of the article. */
+  private explain(box: Box, outer: Box): Why | null {
+    const passed: Box[] = [];
+    let why: Why | null = null;
+    for (let at: Box | null = box; at; at = at.parent) {
+      const known = this.whys.get(at);
+      if (known !== undefined) {
+        why = known;
+        break;
+      }
+      passed.push(at);
+      const element = this.choice.read.elements[at.index]!;
+      const profile = this.page.profiles.of(element);
+      const rule = CLUTTER_RULES.find((each) => each.explains?.(profile, this.page));
+      if (rule) why = { reason: rule.reason, rule: rule.name };
+      if (why || at === outer) break;
+    }
+    for (const at of passed) this.whys.set(at, why);
+    return why;
+  }
+
+  /** Where all that is explained in a box is of one kind, so is the rest of it. */
+  private told(outer: Box): Why | null {
+    const known = this.telling.get(outer);
+    if (known !== undefined) return known;
+    const { read } = this.choice;
+    let only: Why | null = null;
+    for (let i = outer.first; i < outer.end; i++) {
+      const { box, rule } = read.blocks[i]!;
+      const why = rule ? named(rule) : this.explain(box, outer);
+      if (!why) continue;
+      if (only && only.reason !== why.reason) {
+        only = null;
+        break;
+      }
+      only = why;
+    }
+    this.telling.set(outer, only);
+    return only;
+  }
+}
+
+const named = (rule: number): Why => {
+  const { reason, name } = CLUTTER_RULES[rule - 1]!;
+  return { reason, rule: name };
+};
+
+const isHidden = (box: Box): boolean => Boolean(box.within & IN.hidden) && !(box.within & (IN.opener | IN.details));
+
+/** Neighbours of one reason are one piece, where nothing of the article stands between them. */
+function mergePieces(pieces: readonly Piece[]): Piece[] {
+  const merged: Piece[] = [];
+  for (const piece of pieces) {
+    const last = merged.at(-1);
+    const together =
+      last &&
+      last.reason === piece.reason &&
+      last.end >= piece.first &&
+      (last.box === piece.box || last.box.parent === piece.box.parent || piece.reason !== 'other');
+    if (together) {
+      last.end = Math.max(last.end, piece.end);
+      if (last.box !== piece.box) last.box = last.box.depth < piece.box.depth ? last.box : piece.box;
+    } else merged.push({ ...piece });
+  }
+  return merged;
+}
+
+function removalOf(
+  { reason, rule, first, end, box }: Piece,
+  read: ReadBlocks,
+  firstKept: number,
+  lastKept: number,
+): Removal {
+  const texts: string[] = [];
+  const links: PageLink[] = [];
+  for (let i = first; i < end; i++) {
+    texts.push(read.blocks[i]!.text);
+    for (const anchor of read.anchors[i]!)
+      links.push({ url: anchor.getAttribute('href') ?? '', text: fold(anchor.textContent) });
+  }
+  let after = '';
+  for (let i = first - 1; i >= 0 && after.length < AFTER_LENGTH; i--) after = `${read.blocks[i]!.text} ${after}`;
+  const where = firstKept < 0 || first < firstKept ? 'before' : first > lastKept ? 'after' : 'inside';
+  return {
+    reason,
+    rule,
+    text: texts.join('\n'),
+    links,
+    place: { where, after: after.trim().slice(-AFTER_LENGTH), path: pathOf(read.elements[box.index]!) },
+  };
+}
+
+const fold = (text: string | null): string => (text ?? '').replace(/\s+/g, ' ').trim();

@@ -1,0 +1,138 @@
+#!/usr/bin/env node
+// Trains the classifier that chooses an article's blocks, from the labelled pages of ../shared/data/wcxb:
+//
+//   node training/body.mjs            writes src/engine/body/model/trained.ts
+//   node training/body.mjs --folds    writes besides one model for each fifth of the sites, trained on the other four, into
+//                                     build/training: what npm run bench:body -- --held-out measures with
+//   … --cached                        takes the pages as they were read last time (they must be read anew when page-blocks.ts or
+//                                     what comes before it has changed)
+//
+// Needs python3 with xgboost and numpy: on Debian apt-get install python3-xgboost. Takes about 10 minutes on two cores. Seeds and the
+// order of rows are fixed: the same pages give the same model.
+//
+// Words and class names get their weights first, by logistic regression, from other sites than those of the rows that are then made
+// with them: a tree must not learn to trust a word more than it deserves on a site not seen before.
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { deserialize } from 'node:v8';
+import { bundleEngine } from '../tests/benchmarks/bundle-engine.mjs';
+import { packModel, roundLexicon } from './body/pack-model.mjs';
+import { trainLexicon } from './body/train-lexicon.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const out = join(root, 'build/training');
+const FOLDS = [0, 1, 2, 3, 4];
+const PYTHON = '/usr/bin/python3';
+const TREES = {
+  rounds: 220,
+  params: {
+    max_depth: 5,
+    eta: 0.1,
+    subsample: 0.7,
+    colsample_bytree: 0.25,
+    min_child_weight: 30,
+    lambda: 3,
+    max_bin: 32,
+  },
+};
+/** Other kinds of pages teach too, but the articles' way of being written comes first. */
+const WEIGHT_OF_OTHERS = 0.4;
+const LEAST_WORDS = 60;
+
+async function readPages() {
+  const files = [0, 1].map((part) => join(out, `pages-${part}.bin`));
+  if (!process.argv.includes('--cached')) {
+    const script = join(root, 'training/body/read-pages.mjs');
+    const runs = files.map((file, part) =>
+      spawn(process.execPath, [script, String(part), '2', file], { stdio: 'inherit' }),
+    );
+    const codes = await Promise.all(runs.map((run) => new Promise((resolve) => run.on('exit', resolve))));
+    if (codes.some((code) => code !== 0)) throw new Error('Some pages could not be read.');
+  }
+  return files.flatMap((file) => deserialize(readFileSync(file))).sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** Keys for the lexicon and weights for the rows: each page counts the same, each block by its words. */
+function prepare(page, engine) {
+  const facts = engine.factsOf(page, { title: page.title }, engine.NO_LEXICON);
+  const share = page.type === 'article' ? 1 : WEIGHT_OF_OTHERS;
+  page.site = new URL(page.url).hostname.replace(/^www\./, '');
+  page.words = facts.texts.map((text) => engine.wordKeys(text));
+  page.names = page.blocks.map((block) => Object.values(engine.nameKeys(block)).flat());
+  const counts = facts.texts.map(({ words }) => words);
+  const truth = Math.max(
+    LEAST_WORDS,
+    counts.reduce((sum, words, i) => sum + words * page.labels[i], 0),
+  );
+  page.lexiconWeights = counts.map((words) => share * Math.min(1, Math.log1p(words) / 4));
+  page.weights = counts.map((words) => share * Math.min(30, ((words + 1.5) / truth) * 100));
+}
+
+const write = (name, data) => {
+  const file = join(out, name);
+  writeFileSync(file, Buffer.from(data.buffer));
+  return file;
+};
+
+/** Trees for the pages given, each made into rows with the lexicon of its own. */
+function trainTrees(pages, lexiconOf, engine) {
+  const width = engine.widthOf(engine.FIRST_PASS);
+  const count = pages.reduce((sum, { blocks }) => sum + blocks.length, 0);
+  const matrix = new Float32Array(count * width);
+  const labels = new Float32Array(count);
+  const weights = new Float32Array(count);
+  let at = 0;
+  for (const page of pages) {
+    const facts = engine.factsOf(page, { title: page.title }, lexiconOf(page));
+    matrix.set(engine.rowsOf(facts, engine.FIRST_PASS), at * width);
+    labels.set(page.labels, at);
+    weights.set(page.weights, at);
+    at += page.blocks.length;
+  }
+  const trees = join(out, 'trees.json');
+  const job = {
+    matrix: write('rows.bin', matrix),
+    width,
+    labels: write('labels.bin', labels),
+    weights: write('weights.bin', weights),
+    trees,
+    ...TREES,
+  };
+  writeFileSync(join(out, 'job.json'), JSON.stringify(job));
+  execFileSync(PYTHON, [join(root, 'training/body/train-trees.py'), join(out, 'job.json')], { stdio: 'inherit' });
+  return JSON.parse(readFileSync(trees, 'utf8'));
+}
+
+const engine = await bundleEngine('../../training/body/engine-parts.ts');
+mkdirSync(out, { recursive: true });
+const pages = await readPages();
+for (const page of pages) prepare(page, engine);
+const lexicons = new Map();
+/** Learned from the sites of all folds but these. */
+function lexiconWithout(...folds) {
+  const key = [...new Set(folds)].sort().join();
+  if (!lexicons.has(key))
+    lexicons.set(key, roundLexicon(trainLexicon(pages.filter(({ fold }) => !folds.includes(fold)))));
+  return lexicons.get(key);
+}
+
+const width = engine.widthOf(engine.FIRST_PASS);
+if (process.argv.includes('--folds'))
+  for (const held of FOLDS) {
+    const others = pages.filter(({ fold }) => fold !== held);
+    const trees = trainTrees(others, ({ fold }) => lexiconWithout(held, fold), engine);
+    writeFileSync(join(out, `fold-${held}.json`), JSON.stringify(packModel(trees, width, lexiconWithout(held))));
+    console.log(`fold ${held}: ${others.length} pages of other sites`);
+  }
+if (!process.argv.includes('--only-folds')) {
+  const trees = trainTrees(pages, ({ fold }) => lexiconWithout(fold), engine);
+  const model = packModel(trees, width, lexiconWithout());
+  writeFileSync(
+    join(root, 'src/engine/body/model/trained.ts'),
+    `// Made by training/body.mjs from the ${pages.length} pages of WCXB's development split (Murrough Foley, 2026, CC BY 4.0): see NOTICE.\n` +
+      `import type { PackedModel } from './body-model.ts';\n\nexport const TRAINED: PackedModel = ${JSON.stringify(model)};\n`,
+  );
+  console.log(`model: ${trees.length} trees, ${Math.round(JSON.stringify(model).length / 1024)} KB`);
+}
