@@ -82,7 +82,7 @@ export const BYLINE_SOURCES: readonly AuthorSource[] = [
   {
     name: 'line elsewhere that begins with "Written by"',
     isGuess: true,
-    read: (page) => signatureLines(page).map((line) => [line]),
+    read: (page) => signatureLines(page).signed.map((line) => [line]),
   },
 ];
 

@@ -1,3 +1,4 @@
+import { tagOf } from '../dom/node-kinds.ts';
 import { decodeEntities } from './html-entities.ts';
 
 export type JsonLdNode = Record<string, unknown>;
@@ -71,6 +72,9 @@ function parse(text: string): unknown {
   return salvage(text);
 }
 
+/** Site builders that can only write meta tags put it into `<meta name="script:ld+json">`. */
+const HOLDERS = 'script[type*="ld+json" i],meta[name*="ld+json" i]';
+
 /** Properties whose value is about the page too. Lists of other articles, parts and comments are not. */
 const LEADS_ON = ['@graph', 'mainEntity', 'mainEntityOfPage'];
 
@@ -98,8 +102,8 @@ export function readJsonLd(document: Document): JsonLdGraph {
     for (const key of LEADS_ON) if (typeof value[key] === 'object') collect(value[key], depth + 1);
   };
 
-  for (const script of document.querySelectorAll('script[type*="ld+json" i]')) {
-    const text = script.textContent ?? '';
+  for (const element of document.querySelectorAll(HOLDERS)) {
+    const text = (tagOf(element) === 'meta' ? element.getAttribute('content') : element.textContent) ?? '';
     if (text.length > MAX_SCRIPT_LENGTH) continue;
     const data = parse(text);
     index(data, 0);

@@ -2,7 +2,7 @@ import { wordsOf } from '../characters.ts';
 import { isElement, isText, nextNode, tagOf } from '../dom/node-kinds.ts';
 import type { MetadataPage } from './metadata-page.ts';
 import type { NearbyText } from './near-heading.ts';
-import { findDate } from './parse-date.ts';
+import { type DateContext, findDate } from './parse-date.ts';
 
 /** A date that a reader can see, with what the page says of it. */
 export interface VisibleDate {
@@ -15,7 +15,7 @@ export interface VisibleDate {
 const MODIFIED =
   /\b(?:(?:last\s+)?(?:updated|modified|edited|revised|reviewed|checked)|update|aktualisiert|geändert|mis à jour|modifié|maj|actualizado|modificado|aggiornato|modificato|atualizado|bijgewerkt|gewijzigd|uppdaterad|oppdatert|opdateret|päivitetty|zaktualizowano|aktualizacja|aktualizováno|обновлено|güncellendi|güncelleme)\b|更新|修订|最終更新|수정|업데이트|تحديث|עודכן/gi;
 const PUBLISHED =
-  /\b(?:published|posted|publication date|first published|created|written|originally|veröffentlicht|erschienen|publié|publicado|pubblicato|gepubliceerd|geplaatst|publicerad|publisert|udgivet|julkaistu|opublikowano|publikováno|опубликовано|yayın|yayınlanma)\b|発行|公開|发布|發布|게시|입력|نُ?شر|פורסם/gi;
+  /\b(?:published|posted|publication date|publish(?:ing)? date|post (?:date|time)|created|written|originally|veröffentlicht|erschienen|publié|publicado|pubblicato|gepubliceerd|geplaatst|publicerad|publisert|udgivet|julkaistu|opublikowano|publikováno|опубликовано|yayın|yayınlanma)\b|発行|公開|发布|發布|게시|입력|نُ?شر|פורסם/gi;
 
 /** What a date near a piece of text is: by the last word before it that says so. */
 function kindOf(text: string, index: number): VisibleDate['kind'] {
@@ -67,13 +67,21 @@ function timesIn(line: NearbyText): VisibleDate[] {
   return dates;
 }
 
-/** The dates near the heading, nearest first. */
-export function datesNearHeading(page: MetadataPage, context: { now: number; lang: string }): VisibleDate[] {
+/** The dates near the heading: those after it, then those before it, where the head of a site may tell today's. */
+export function datesNearHeading(page: MetadataPage, context: DateContext): VisibleDate[] {
+  const lines = [...page.nearby].sort((a, b) => a.distance - b.distance);
+  const after = lines.filter((line) => line.distance >= 0);
+  const before = lines.filter((line) => line.distance < 0);
+  return [...datesIn(after, context), ...datesIn(before, context)];
+}
+
+/** The dates in lines that follow one another, in their order. */
+function datesIn(lines: readonly NearbyText[], context: DateContext): VisibleDate[] {
   const dates: VisibleDate[] = [];
   // "Published" and its date may stand in two elements, one after the other.
   let label: VisibleDate['kind'] = 'unsaid';
   let longLines = 0;
-  for (const line of [...page.nearby].sort((a, b) => a.distance - b.distance)) {
+  for (const line of lines) {
     if (isOfOtherArticle(line.element)) continue;
     const inTimes = timesIn(line);
     if (inTimes.length) {
@@ -116,7 +124,7 @@ function labelBefore(element: Element): string {
 }
 
 /** Dates further from the heading, in elements made for them: `<time>`, and those whose class says date. */
-export function datesElsewhere(page: MetadataPage, context: { now: number; lang: string }): VisibleDate[] {
+export function datesElsewhere(page: MetadataPage, context: DateContext): VisibleDate[] {
   const dates: VisibleDate[] = [];
   const beside = new Map<Element, VisibleDate[]>();
   const marked = page.document.querySelectorAll(
