@@ -1,7 +1,9 @@
+import { wordsOf } from '../characters.ts';
 import { dateInAddress } from './address-date.ts';
-import { fromDatesElsewhere, fromDatesNearHeading, fromMicrodata, isoDate } from './dates.ts';
+import { dateContext, fromDatesElsewhere, fromDatesNearHeading, fromMicrodata, isoDate } from './dates.ts';
 import { fromJsonLd } from './linked-data.ts';
 import type { MetadataPage } from './metadata-page.ts';
+import { findDate } from './parse-date.ts';
 import { signatureLines } from './signature-lines.ts';
 import { firstOf, fromMeta, type Source } from './source.ts';
 
@@ -11,9 +13,15 @@ const SAYS_UPDATED = /^(?:page\s+)?(?:last\s+)?(?:updated|modified|reviewed)/i;
 const SAYS_PUBLISHED =
   /(?:^|[-_.:])(?:publish(?:ed)?|publication)(?:[-_.]?(?:date|time|at|on))?$|^date[-_.]?published$/;
 
-/** Several days would be those of a list. */
+/** The day of the lines that are a date, if they name but one: several would be those of a list. */
 function loneDate(page: MetadataPage): string[] {
-  const days = new Set(signatureLines(page).dates.map((line) => isoDate(line, page)).filter(Boolean));
+  const days = new Set<string>();
+  for (const line of signatureLines(page).dates) {
+    const found = findDate(line, dateContext(page));
+    // A weekday may stand beside it; "On 3 May 2024 it rained" tells of something.
+    const rest = found && line.slice(0, found.index) + line.slice(found.index + found.length);
+    if (rest !== null && wordsOf(rest).length <= 1) days.add(found!.iso.slice(0, 10));
+  }
   return days.size === 1 ? [...days] : [];
 }
 
@@ -40,7 +48,12 @@ export const PUBLISHED_SOURCES: readonly Source[] = [
   ),
   {
     name: 'meta whose name says published, the earliest',
-    read: (page) => page.meta.matching(SAYS_PUBLISHED).map((raw) => isoDate(raw, page)).filter(Boolean).sort(),
+    read: (page) =>
+      page.meta
+        .matching(SAYS_PUBLISHED)
+        .map((raw) => isoDate(raw, page))
+        .filter(Boolean)
+        .sort(),
   },
   fromDatesNearHeading('date near the heading, called published', 'published'),
   {

@@ -12,7 +12,8 @@ const SIGNED =
 const LABEL = /(?:\b(?:by|on|at|date|time|updated|modified|published|par|von|por|da)|[:：])\s*[:：]?$/i;
 /** Something with a year, or eight digits. */
 const MAY_BE_DATE = /\d{4}/;
-const BESIDE = 'nav,aside,[class*="comment" i],[class*="related" i],[class*="sidebar" i],[id*="comment" i],[id*="related" i]';
+const BESIDE =
+  'nav,aside,[class*="comment" i],[class*="related" i],[class*="sidebar" i],[id*="comment" i],[id*="related" i]';
 /** A card, a list or a table has dates of other things. */
 const LISTED = `${BESIDE},a,li,table,figure,footer,button`;
 

@@ -1,5 +1,6 @@
 import { isElement, tagOf } from '../dom/node-kinds.ts';
 import type { MetadataPage } from './metadata-page.ts';
+import type { NearbyText } from './near-heading.ts';
 import { looksPersonal } from './person-names.ts';
 import { visibleText } from './visible-text.ts';
 import { httpUrl, siteOf } from './web-address.ts';
@@ -19,6 +20,8 @@ const hintOf = (element: Element): string =>
     .map((name) => element.getAttribute(name) ?? '')
     .join(' ');
 
+/** A heading, its standfirst and the byline are this many characters at most. */
+const UNDER = 400;
 const LONGEST_BYLINE = 160;
 const MAX_ELEMENTS = 120;
 const BESIDE = 'aside,nav,[class*="comment" i],[class*="related" i],[class*="sidebar" i],[id*="comment" i]';
@@ -36,8 +39,14 @@ function holder(element: Element, within: number): Element | null {
 }
 
 /** Lines near the heading that begin with "By". */
-export const bylinesNearHeading = (page: MetadataPage): string[] => {
-  const lines = page.nearby.filter((line) => !line.element.closest(COMMENTS)).sort((a, b) => a.distance - b.distance);
+export const bylinesNearHeading = (page: MetadataPage): string[] => bylinesIn(page.nearby);
+
+/** Lines right under the heading that begin with "By". */
+export const bylinesUnderHeading = (page: MetadataPage): string[] =>
+  page.heading ? bylinesIn(page.nearby.filter((line) => line.distance >= 0 && line.distance < UNDER)) : [];
+
+function bylinesIn(nearby: readonly NearbyText[]): string[] {
+  const lines = nearby.filter((line) => !line.element.closest(COMMENTS)).sort((a, b) => a.distance - b.distance);
   return lines.flatMap((line, index) => {
     if (line.text.length > LONGEST_BYLINE) return [];
     if (BY_LINE.test(line.text)) return [line.text];
@@ -49,7 +58,7 @@ export const bylinesNearHeading = (page: MetadataPage): string[] => {
       );
     return isLabel && next && looksPersonal(next.text) ? [next.text] : [];
   });
-};
+}
 
 /** Names near the heading that link to an author's page. */
 export const authorLinksNearHeading = (page: MetadataPage): string[] =>
