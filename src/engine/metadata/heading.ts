@@ -1,3 +1,4 @@
+import { tagOf } from '../dom/node-kinds.ts';
 import { folded } from './plain-value.ts';
 import { likenessOf, type WordSet, wordSet } from './title-likeness.ts';
 import { titleParts } from './title-parts.ts';
@@ -6,8 +7,6 @@ import { visibleText } from './visible-text.ts';
 /** Headings in these are the site's, or of something beside the article. */
 const OUTSIDE =
   'nav,aside,footer,dialog,[role="dialog"],[role="navigation"],[role="contentinfo"],[hidden],[aria-hidden="true"]';
-/** What a page calls its headline counts as its `<h1>` does. */
-const TOP = 'h1,[itemprop~="headline"]:not(meta)';
 const LOWER = 'h2,h3,[role="heading"]';
 const MAX_HEADINGS = 80;
 
@@ -20,6 +19,8 @@ const likest = (words: WordSet, others: readonly WordSet[]): number => {
 export interface HeadingEvidence {
   /** The titles that the page gives of itself. */
   titles: readonly string[];
+  /** Elements that the page calls its headline: they count as its `<h1>` does. */
+  headlines: readonly Element[];
   /** The words of the address, which may be none. */
   slug: string;
   namesTheSite(text: string): boolean;
@@ -30,7 +31,8 @@ export interface HeadingEvidence {
  * heading must say nearly word for word what a title says, or what one says without the site's name where no `<h1>` is at all
  * like a title.
  */
-export function findHeading(document: Document, { titles, slug, namesTheSite }: HeadingEvidence): Element | null {
+export function findHeading(document: Document, evidence: HeadingEvidence): Element | null {
+  const { titles, slug, namesTheSite } = evidence;
   const given = titles.filter((title) => folded(title) !== '');
   const wholes = given.map(wordSet);
   const parts = given.flatMap(titleParts).map(wordSet);
@@ -51,12 +53,13 @@ export function findHeading(document: Document, { titles, slug, namesTheSite }: 
     return Math.min(score, likest(words, all));
   };
   let topLikeness = Number.NEGATIVE_INFINITY;
-  for (const element of listOf(document, TOP)) {
+  const headlines = evidence.headlines.filter((element) => tagOf(element) !== 'h1' && tagOf(element) !== 'meta');
+  for (const element of [...document.getElementsByTagName('h1'), ...headlines].slice(0, MAX_HEADINGS)) {
     const like = consider(element, (words) => Math.max(likest(words, all), slug ? likenessOf(words, address) : 0));
     if (best === element) topLikeness = like;
   }
   if (bestScore >= 0.9) return best;
-  for (const element of listOf(document, LOWER)) {
+  for (const element of [...document.querySelectorAll(LOWER)].slice(0, MAX_HEADINGS)) {
     consider(element, (words) => {
       if (likest(words, wholes) >= 0.95) return 1;
       const like = topLikeness < 0.3 ? likest(words, parts) : 0;
@@ -65,6 +68,3 @@ export function findHeading(document: Document, { titles, slug, namesTheSite }: 
   }
   return best;
 }
-
-const listOf = (document: Document, selector: string): Element[] =>
-  [...document.querySelectorAll(selector)].slice(0, MAX_HEADINGS);

@@ -1,4 +1,3 @@
-import { tagOf } from '../dom/node-kinds.ts';
 import { decodeEntities } from './html-entities.ts';
 
 export type JsonLdNode = Record<string, unknown>;
@@ -72,8 +71,15 @@ function parse(text: string): unknown {
   return salvage(text);
 }
 
-/** Site builders that can only write meta tags put it into `<meta name="script:ld+json">`. */
-const HOLDERS = 'script[type*="ld+json" i],meta[name*="ld+json" i]';
+const LD_JSON = /ld\+json/i;
+
+function* textsIn(document: Document): Generator<string> {
+  for (const script of document.getElementsByTagName('script'))
+    if (LD_JSON.test(script.getAttribute('type') ?? '')) yield script.textContent ?? '';
+  // Site builders that can only write meta tags: `<meta name="script:ld+json">`.
+  for (const tag of document.getElementsByTagName('meta'))
+    if (LD_JSON.test(tag.getAttribute('name') ?? '')) yield tag.getAttribute('content') ?? '';
+}
 
 /** Properties whose value is about the page too. Lists of other articles, parts and comments are not. */
 const LEADS_ON = ['@graph', 'mainEntity', 'mainEntityOfPage'];
@@ -102,8 +108,7 @@ export function readJsonLd(document: Document): JsonLdGraph {
     for (const key of LEADS_ON) if (typeof value[key] === 'object') collect(value[key], depth + 1);
   };
 
-  for (const element of document.querySelectorAll(HOLDERS)) {
-    const text = (tagOf(element) === 'meta' ? element.getAttribute('content') : element.textContent) ?? '';
+  for (const text of textsIn(document)) {
     if (text.length > MAX_SCRIPT_LENGTH) continue;
     const data = parse(text);
     index(data, 0);

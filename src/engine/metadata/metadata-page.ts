@@ -36,8 +36,10 @@ export function readMetadataPage(document: Document, about: { url: string; now: 
   const documentTitle = document.querySelector('title')?.textContent ?? '';
   const titles = [...meta.all('og:title'), ...meta.all('twitter:title'), documentTitle].filter(Boolean);
   const sites = meta.all('og:site_name').map(folded);
+  const microdata = readMicrodata(document);
   const heading = findHeading(document, {
     titles,
+    headlines: microdata.all('headline'),
     slug: slugWords(url),
     namesTheSite: (text) => sites.includes(folded(text)) || (url !== '' && namesTheHost(text, url)),
   });
@@ -49,7 +51,7 @@ export function readMetadataPage(document: Document, about: { url: string; now: 
     meta,
     jsonLd,
     articles: articleNodes(jsonLd, { url, titles: [...titles, heading?.textContent ?? ''] }),
-    microdata: readMicrodata(document),
+    microdata,
     heading,
     nearby: readNearHeading(document, heading),
   };

@@ -118,6 +118,8 @@ const withTime = (day: string, time: string): string => day && day + time;
 
 const SEARCHES = PATTERNS.map(({ pattern, read }) => ({ search: new RegExp(pattern.source, 'g'), read }));
 
+/** Of every script whose digits are read. */
+const DIGIT = /[\d\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/;
 /** Look-alikes passed over, at most, for each way of writing. */
 const MOST_TRIES = 12;
 
@@ -131,6 +133,7 @@ export interface FoundDate {
 
 /** The first date that is written out in the text with day, month and year; null if there is none. Never throws. */
 export function findDate(text: string, context: DateContext): FoundDate | null {
+  if (!DIGIT.test(text)) return null;
   // Arabic and fullwidth digits are digits too.
   const plain = unaccented(text.slice(0, 500))
     .normalize('NFKC')

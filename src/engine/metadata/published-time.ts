@@ -8,6 +8,7 @@ import { signatureLines } from './signature-lines.ts';
 import { firstOf, fromMeta, type Source } from './source.ts';
 
 const SAYS_FIRST = /^(?:this \w+ (?:was |has been )?)?(?:originally|first) (?:published|posted)/i;
+const FIRST_ANYWHERE = /(?:originally|first) (?:published|posted)/i;
 const SAYS_UPDATED = /^(?:page\s+)?(?:last\s+)?(?:updated|modified|reviewed)/i;
 /** `published`, `publish-date`, `site-published-time`, `date_published`; not `publisher`. */
 const SAYS_PUBLISHED =
@@ -58,7 +59,11 @@ export const PUBLISHED_SOURCES: readonly Source[] = [
   fromDatesNearHeading('date near the heading, called published', 'published'),
   {
     name: 'line elsewhere that says originally or first published',
-    read: (page) => signatureLines(page).signed.filter((line) => SAYS_FIRST.test(line)),
+    // Few pages do: looking for the words in the whole text spares the others a walk over it.
+    read: (page) =>
+      FIRST_ANYWHERE.test(page.document.body?.textContent ?? '')
+        ? signatureLines(page).signed.filter((line) => SAYS_FIRST.test(line))
+        : [],
   },
   fromDatesNearHeading('date near the heading, called nothing', 'unsaid'),
   fromJsonLd('uploadDate', 'dateCreated'),

@@ -97,7 +97,7 @@ function headingTitle(text: string, heading: Element, given: readonly string[], 
 /** The article's title, one line of plain text, at most 300 UTF-16 code units; empty if the page gives none. */
 export function titleOf(page: MetadataPage, siteName: string): string {
   const [text] = HEADING.read(page);
-  const raw = GIVEN.flatMap((source) => source.read(page).map((value) => plainValue(value)));
+  const raw = [...new Set(GIVEN.flatMap((source) => source.read(page).map((value) => plainValue(value))))];
   const evidence = { url: page.url, siteName, titles: new Set([...raw, text ?? ''].map(folded)) };
   const given = raw.filter((title) => !isNoTitle(title)).map((title) => withoutSiteName(title, evidence));
   const heading = text && page.heading ? headingTitle(text, page.heading, given, page.now) : '';
