@@ -6,12 +6,14 @@ import { folded } from './plain-value.ts';
 import { signatureLines } from './signature-lines.ts';
 import { namesTheHost } from './site-words.ts';
 import type { Source } from './source.ts';
+import { likeness } from './title-likeness.ts';
 import {
   authorElementsElsewhere,
   authorElementsNearHeading,
   authorLinksElsewhere,
   authorLinksNearHeading,
   bylinesNearHeading,
+  bylinesUnderHeading,
 } from './visible-authors.ts';
 
 /** Each value is a list of authors: data give them apart, a line of text names them together. */
@@ -82,7 +84,7 @@ export const BYLINE_SOURCES: readonly AuthorSource[] = [
   {
     name: 'line elsewhere that begins with "Written by"',
     isGuess: true,
-    read: (page) => signatureLines(page).map((line) => [line]),
+    read: (page) => signatureLines(page).signed.map((line) => [line]),
   },
 ];
 
@@ -91,7 +93,8 @@ const STAFF = /\s(?:staff|team|editors|editorial|redaktion|redazione|rédaction|
 
 /**
  * The authors' names joined by a comma and a space; empty if the page names none. A publication's own name stands only where
- * no person does: sources that only look like a byline must name somebody who looks like a person to go before it.
+ * no person does: sources that only look like a byline must name somebody who looks like a person to go before it. A person
+ * named right under the heading goes before other people whom the data name: those are the accounts that posted the article.
  */
 export function bylineOf(page: MetadataPage, siteName: string, title: string): string {
   const site = folded(siteName);
@@ -105,9 +108,20 @@ export function bylineOf(page: MetadataPage, siteName: string, title: string): s
           (!source.isGuess || looksPersonal(name) || isSite(name) || STAFF.test(name)),
       );
       const people = names.filter((name) => !isSite(name) && (!publication.length || looksPersonal(name)));
-      if (people.length) return people.join(', ');
+      if (people.length) {
+        const shown = shownUnderHeading(page).filter((name) => !isSite(name));
+        return (shown.length && shown.every((name) => shareNoWord(name, people)) ? shown : people).join(', ');
+      }
       if (!publication.length) publication = names;
     }
   }
   return publication.join(', ');
 }
+
+function shownUnderHeading(page: MetadataPage): string[] {
+  const [line] = bylinesUnderHeading(page);
+  return line === undefined ? [] : unique(namesIn(line, page).filter(looksPersonal));
+}
+
+const shareNoWord = (name: string, others: readonly string[]): boolean =>
+  others.every((other) => likeness(name, other) === 0);

@@ -7,7 +7,9 @@ export const CANONICAL_SOURCES: readonly Source[] = [
   {
     name: 'link rel=canonical',
     read: ({ document }) =>
-      [...document.querySelectorAll('link[rel~="canonical" i]')].map((link) => link.getAttribute('href') ?? ''),
+      [...document.getElementsByTagName('link')]
+        .filter((link) => /(?:^|\s)canonical(?:\s|$)/i.test(link.getAttribute('rel') ?? ''))
+        .map((link) => link.getAttribute('href') ?? ''),
   },
   fromMeta('og:url'),
   {

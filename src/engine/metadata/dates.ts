@@ -1,15 +1,21 @@
+import { dateInAddress } from './address-date.ts';
 import type { MetadataPage } from './metadata-page.ts';
 import { propertyValue } from './microdata.ts';
-import { findDate } from './parse-date.ts';
+import { type DateContext, findDate } from './parse-date.ts';
 import { plainValue } from './plain-value.ts';
 import type { Source } from './source.ts';
 import { datesElsewhere, datesNearHeading, type VisibleDate } from './visible-dates.ts';
 
-/** The page's own word for its language: enough to read a date with. */
-export const dateContext = (page: MetadataPage): { now: number; lang: string } => ({
-  now: page.now,
-  lang: page.document.documentElement?.getAttribute('lang')?.replace('_', '-') ?? '',
-});
+/** Countries that write English and the day before the month. */
+const DAY_FIRST = /\.(?:uk|au|nz|ie|in|za|sg|my|hk|ng|ke|pk|mt)$/;
+
+/** The page's own word for its language, and the day in its address: enough to read a date with. */
+export function dateContext(page: MetadataPage): DateContext & { lang: string } {
+  const lang = page.document.documentElement?.getAttribute('lang')?.replace('_', '-') ?? '';
+  const host = page.url && new URL(page.url).hostname;
+  const isDayFirst = /^(?:en)?$/i.test(lang) && DAY_FIRST.test(host);
+  return { now: page.now, lang: isDayFirst ? 'en-GB' : lang, known: dateInAddress(page.url)[0] };
+}
 
 export const fromMicrodata = (...properties: string[]): Source => ({
   name: `microdata ${properties.join(', ')}`,

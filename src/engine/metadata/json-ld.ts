@@ -71,6 +71,16 @@ function parse(text: string): unknown {
   return salvage(text);
 }
 
+const LD_JSON = /ld\+json/i;
+
+function* textsIn(document: Document): Generator<string> {
+  for (const script of document.getElementsByTagName('script'))
+    if (LD_JSON.test(script.getAttribute('type') ?? '')) yield script.textContent ?? '';
+  // Site builders that can only write meta tags: `<meta name="script:ld+json">`.
+  for (const tag of document.getElementsByTagName('meta'))
+    if (LD_JSON.test(tag.getAttribute('name') ?? '')) yield tag.getAttribute('content') ?? '';
+}
+
 /** Properties whose value is about the page too. Lists of other articles, parts and comments are not. */
 const LEADS_ON = ['@graph', 'mainEntity', 'mainEntityOfPage'];
 
@@ -98,8 +108,7 @@ export function readJsonLd(document: Document): JsonLdGraph {
     for (const key of LEADS_ON) if (typeof value[key] === 'object') collect(value[key], depth + 1);
   };
 
-  for (const script of document.querySelectorAll('script[type*="ld+json" i]')) {
-    const text = script.textContent ?? '';
+  for (const text of textsIn(document)) {
     if (text.length > MAX_SCRIPT_LENGTH) continue;
     const data = parse(text);
     index(data, 0);

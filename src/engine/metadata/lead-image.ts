@@ -59,10 +59,11 @@ function altOnPage(page: MetadataPage, url: string): string {
   const file = fileOf(url).replace(/(?:-\d+x\d+)?\.\w+$/, '');
   if (file.length < 4) return '';
   let count = 0;
-  for (const image of page.document.querySelectorAll('img[alt]:not([alt=""])')) {
+  for (const image of page.document.getElementsByTagName('img')) {
+    const alt = image.getAttribute('alt');
+    if (!alt) continue;
     if (++count > 200) break;
-    if ((image.getAttribute('src') ?? '').includes(file) || (image.getAttribute('data-src') ?? '').includes(file))
-      return image.getAttribute('alt') ?? '';
+    if (image.getAttribute('src')?.includes(file) || image.getAttribute('data-src')?.includes(file)) return alt;
   }
   return '';
 }

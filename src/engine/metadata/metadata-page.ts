@@ -4,6 +4,8 @@ import { articleNodes } from './json-ld-article.ts';
 import { type MetaTags, readMetaTags } from './meta-tags.ts';
 import { type Microdata, readMicrodata } from './microdata.ts';
 import { type NearbyText, readNearHeading } from './near-heading.ts';
+import { folded } from './plain-value.ts';
+import { namesTheHost, slugWords } from './site-words.ts';
 import { httpUrl } from './web-address.ts';
 
 /** What every field reads from: the page, looked at once. */
@@ -33,7 +35,14 @@ export function readMetadataPage(document: Document, about: { url: string; now: 
   const jsonLd = readJsonLd(document);
   const documentTitle = document.querySelector('title')?.textContent ?? '';
   const titles = [...meta.all('og:title'), ...meta.all('twitter:title'), documentTitle].filter(Boolean);
-  const heading = findHeading(document, titles);
+  const sites = meta.all('og:site_name').map(folded);
+  const microdata = readMicrodata(document);
+  const heading = findHeading(document, {
+    titles,
+    headlines: microdata.all('headline'),
+    slug: slugWords(url),
+    namesTheSite: (text) => sites.includes(folded(text)) || (url !== '' && namesTheHost(text, url)),
+  });
   return {
     document,
     url,
@@ -42,7 +51,7 @@ export function readMetadataPage(document: Document, about: { url: string; now: 
     meta,
     jsonLd,
     articles: articleNodes(jsonLd, { url, titles: [...titles, heading?.textContent ?? ''] }),
-    microdata: readMicrodata(document),
+    microdata,
     heading,
     nearby: readNearHeading(document, heading),
   };

@@ -26,11 +26,13 @@ const INLINE = new Set(
 
 const COMMENTS = /(?:^|[\s_-])comments?(?:$|[\s_-])/i;
 
+const isSkippedTag = (tag: string): boolean => SKIPPED.has(tag) || isUnseenTag(tag);
+
 const isSkipped = (element: Element): boolean =>
-  isUnseenTag(tagOf(element)) ||
-  SKIPPED.has(tagOf(element)) ||
+  isSkippedTag(tagOf(element)) ||
   element.hasAttribute('hidden') ||
-  COMMENTS.test(`${element.getAttribute('class') ?? ''} ${element.id}`);
+  COMMENTS.test(element.getAttribute('class') ?? '') ||
+  COMMENTS.test(element.id);
 
 const isInline = (node: Node): boolean => !isElement(node) || INLINE.has(tagOf(node));
 

@@ -5,6 +5,8 @@ export interface DateContext {
   now: number;
   /** BCP 47 language of the page: tells `3/4/2025` in the United States from the rest of the world. */
   lang?: string;
+  /** A day that the page is sure of, `YYYY-MM-DD`: it tells which of two readings of `3/4/2025` is meant. */
+  known?: string | undefined;
   /** The earliest year that makes sense here; 1600 if not said. */
   earliest?: number;
 }
@@ -52,7 +54,9 @@ const YEAR = String.raw`((?:1[6-9]|20)\d{2})(?!\d)`;
 function numericDay(first: number, second: number, year: number, separator: string, context: DateContext): string {
   const american = separator === '/' && /^en(?:-(?:us|ph|fm))?$/i.test(context.lang ?? 'en');
   const [day, month] = american ? [second, first] : [first, second];
-  return dayOf(year, month, day, context) || (month > 12 ? dayOf(year, day, month, context) : '');
+  const otherWay = dayOf(year, day, month, context);
+  if (otherWay && otherWay === context.known) return otherWay;
+  return dayOf(year, month, day, context) || (month > 12 ? otherWay : '');
 }
 
 /** Every way of writing a day that is read. All are tried; the one that starts first in the text wins. */
@@ -114,6 +118,8 @@ const withTime = (day: string, time: string): string => day && day + time;
 
 const SEARCHES = PATTERNS.map(({ pattern, read }) => ({ search: new RegExp(pattern.source, 'g'), read }));
 
+/** Of every script whose digits are read. */
+const DIGIT = /[\d\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/;
 /** Look-alikes passed over, at most, for each way of writing. */
 const MOST_TRIES = 12;
 
@@ -127,6 +133,7 @@ export interface FoundDate {
 
 /** The first date that is written out in the text with day, month and year; null if there is none. Never throws. */
 export function findDate(text: string, context: DateContext): FoundDate | null {
+  if (!DIGIT.test(text)) return null;
   // Arabic and fullwidth digits are digits too.
   const plain = unaccented(text.slice(0, 500))
     .normalize('NFKC')

@@ -1,5 +1,6 @@
 import { wordsOf } from '../characters.ts';
 import { decodeEntities } from './html-entities.ts';
+import { encodedOnce } from './twice-encoded.ts';
 
 /** Elements whose content is code: it goes with its tags. */
 const CODE_ELEMENT =
@@ -31,7 +32,7 @@ export function plainValue(raw: unknown, limit = 300): string {
   if (typeof raw === 'number') return String(raw);
   if (typeof raw !== 'string') return '';
   // Reading a hundred thousand characters to keep three hundred would only be slow.
-  let text = decodeEntities(decodeEntities(raw.slice(0, limit * 20)));
+  let text = encodedOnce(decodeEntities(decodeEntities(raw.slice(0, limit * 20))));
   if (text.includes('<')) text = text.replace(CODE_ELEMENT, ' ').replace(TAG, ' ');
   text = text.replace(/\s+/g, ' ').replace(CONTROLS, '').trim();
   return bounded(text, limit);
@@ -40,8 +41,7 @@ export function plainValue(raw: unknown, limit = 300): string {
 /** As `plainValue`, for text that is text already: a heading about `<br>` tags keeps the word; code in it goes all the same. */
 export const plainText = (text: string, limit = 300): string =>
   bounded(
-    text
-      .slice(0, limit * 20)
+    encodedOnce(text.slice(0, limit * 20))
       .replace(CODE_ELEMENT, ' ')
       .replace(TAG_WITH_ATTRIBUTES, ' ')
       .replace(/\s+/g, ' ')

@@ -54,13 +54,19 @@ const primary = (lang: string): string => lang.split('-')[0]!.toLowerCase();
 /** The script that most letters of the text are in, or empty for too little text. Some kana among Han make it Japanese. */
 export function scriptOf(text: string): string {
   const counts: Record<string, number> = {};
-  let total = 0;
+  let ascii = 0;
   for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    // Most text is plain ASCII.
+    if (code < 0x80) {
+      if ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) ascii++;
+      continue;
+    }
     const script = scriptOfCharacter(text[index]!);
-    if (script === '') continue;
-    counts[script] = (counts[script] ?? 0) + 1;
-    total++;
+    if (script !== '') counts[script] = (counts[script] ?? 0) + 1;
   }
+  if (ascii > 0) counts.Latn = (counts.Latn ?? 0) + ascii;
+  const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
   if (total < 12) return '';
   const { Kana = 0, Hani = 0 } = counts;
   if (Kana + Hani > total / 2) return Kana > (Kana + Hani) / 20 ? 'Kana' : 'Hani';

@@ -1,6 +1,8 @@
 /** What stands between a title and the site's name: `A story | Site`, `Site » A story`. A colon or dash needs its spaces. */
 const SEPARATOR = /\s+(?:[|｜¦•·∙»«›‹→~*]|::|-|–|—|−|⋅|\/{1,2})\s+|\s*[|｜]\s*|\s+:\s+/;
 
+const SEPARATORS = new RegExp(SEPARATOR, 'g');
+
 /** The parts of a title between its separators, in order. */
 export const titleParts = (title: string): string[] => title.split(SEPARATOR).filter((part) => part.trim() !== '');
 
@@ -12,7 +14,8 @@ export interface TitleCut {
 
 /** Every way to leave off parts at the end, at the front, or both: what is left, and what was taken. Longest first. */
 export function titleCuts(title: string): TitleCut[] {
-  const marks = [...title.matchAll(new RegExp(SEPARATOR, 'g'))].slice(0, 8);
+  if (!SEPARATOR.test(title)) return [];
+  const marks = [...title.matchAll(SEPARATORS)].slice(0, 8);
   const starts = [0, ...marks.map((mark) => mark.index + mark[0].length)];
   const ends = [...marks.map((mark) => mark.index), title.length];
   const part = (first: number, last: number): string => title.slice(starts[first], ends[last]).trim();

@@ -35,6 +35,13 @@ export interface TitleEvidence {
   titles: ReadonlySet<string>;
 }
 
+/** `paper.example A story` → `A story` */
+function withoutHost(title: string, url: string): string {
+  const host = URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
+  const [first, ...others] = title.split(' ');
+  return others.length && first!.toLowerCase() === host ? others.join(' ') : title;
+}
+
 /**
  * The title without the site's name, at either end: `A story | Site`, `Site » A story`. Cut only when sure: another title of
  * the page says exactly what is left, or what is taken is the site's name, the address's own word, or a folder of the address.
@@ -50,7 +57,7 @@ export function withoutSiteName(title: string, evidence: TitleEvidence): string 
     !isSite(left) &&
     ((takenInFront.every(isSite) && takenAtEnd.every(isAtEnd)) || evidence.titles.has(folded(left)));
   // One part at a time: `A story | Science | Site`.
-  let rest = title;
+  let rest = withoutHost(title, evidence.url);
   for (let cut = titleCuts(rest).find(isSure); cut; cut = titleCuts(rest).find(isSure)) rest = cut.left;
   return rest;
 }
@@ -78,6 +85,9 @@ function headingTitle(text: string, heading: Element, given: readonly string[], 
     if (part !== whole && part.replaceAll(' ', '') === whole.replaceAll(' ', '')) return title;
     if (part === whole || part.length < whole.length * 0.4 || wordCount(title) < 2) continue;
     if (!whole.startsWith(`${part} `) && !whole.endsWith(` ${part}`)) continue;
+    // `Blog: A story`
+    const [label] = /^[^:：]{2,24}[:：]\s/.exec(text) ?? [''];
+    if (label && folded(text.slice(label.length)) === part) return title;
     const rest = whole.startsWith(part) ? whole.slice(part.length) : whole.slice(0, -part.length);
     if (findDate(rest, { now }) || standsAlone(part, heading)) return title;
   }
@@ -87,7 +97,7 @@ function headingTitle(text: string, heading: Element, given: readonly string[], 
 /** The article's title, one line of plain text, at most 300 UTF-16 code units; empty if the page gives none. */
 export function titleOf(page: MetadataPage, siteName: string): string {
   const [text] = HEADING.read(page);
-  const raw = GIVEN.flatMap((source) => source.read(page).map((value) => plainValue(value)));
+  const raw = [...new Set(GIVEN.flatMap((source) => source.read(page).map((value) => plainValue(value))))];
   const evidence = { url: page.url, siteName, titles: new Set([...raw, text ?? ''].map(folded)) };
   const given = raw.filter((title) => !isNoTitle(title)).map((title) => withoutSiteName(title, evidence));
   const heading = text && page.heading ? headingTitle(text, page.heading, given, page.now) : '';
@@ -95,11 +105,17 @@ export function titleOf(page: MetadataPage, siteName: string): string {
   return given[0] ?? heading;
 }
 
-/** A heading that is the site's name, or a word or two unlike every other title of the page, names something else. */
+/** No headline is as long: a paragraph that is marked as a heading. */
+const LONGEST_HEADLINE = 160;
+
+/**
+ * A heading that is the site's name, a paragraph, or a word or two unlike every other title of the page, names something else.
+ */
 function headingNamesIt(heading: string, given: readonly string[], { url, siteName }: TitleEvidence): boolean {
   if (isNoTitle(heading) || folded(heading) === folded(siteName)) return given.length === 0;
   if (url !== '' && namesTheHost(heading, url)) return given.length === 0;
   if (given.length === 0 || given.some((title) => likeness(heading, title) >= 0.5)) return true;
+  if (heading.length > LONGEST_HEADLINE) return false;
   if (likeness(heading, slugWords(url)) >= 0.6) return true;
   return wordCount(heading) >= 4 && given.some((title) => likeness(heading, title) >= 0.15);
 }

@@ -1,5 +1,6 @@
 import { isElement, tagOf } from '../dom/node-kinds.ts';
 import type { MetadataPage } from './metadata-page.ts';
+import type { NearbyText } from './near-heading.ts';
 import { looksPersonal } from './person-names.ts';
 import { visibleText } from './visible-text.ts';
 import { httpUrl, siteOf } from './web-address.ts';
@@ -11,14 +12,23 @@ const NOT_THE_NAME =
   /(?:bio|description|avatar|image|photo|img|social|count|email|role|title|job|position|label|links?$|excerpt|comment|quote)/i;
 const AUTHOR_ADDRESS =
   /\/(?:authors?|writers?|contributors?|people|staff|profiles?|team|by|user|users|autor|auteur|journalist)\/[^/]+\/?$|\/@[^/]+\/?$/i;
+const MAY_BE_AUTHOR_ADDRESS =
+  /(?:^|\/)(?:authors?|writers?|contributors?|people|staff|profiles?|team|by|users?|autor|auteur|journalist)\/|@/i;
 const BY_LINE =
   /^(?:(?:written|posted|published|words|story|text|article)\s+)?by:?\s+\S|^(?:von|par|por|door|av|af)\s+\S{2,}\s+\S|^(?:author|autor|auteur|autore)s?\s*:\s*\S|^(?:文|作者|記者|著者|撰文|글)\s*[:：]/i;
+
+const BY_LABEL =
+  /^(?:(?:written|posted|published|words|article)\s+)?by:?$|^(?:author|autor|auteur|autore|written by)s?:?$/i;
 
 const hintOf = (element: Element): string =>
   ['class', 'id', 'data-testid', 'data-component', 'aria-label']
     .map((name) => element.getAttribute(name) ?? '')
     .join(' ');
 
+/** A heading, its standfirst and the byline are this many characters at most. */
+const UNDER = 400;
+/** Both cases spelt out: browsers take five times as long over `i`. */
+const CALLED_AUTHOR = `${['author', 'Author', 'byline', 'Byline', 'byLine', 'ByLine'].map((word) => `[class*="${word}"]`)},.writer,[data-testid*="author"],[data-testid*="Author"],a[href*="/author/"]`;
 const LONGEST_BYLINE = 160;
 const MAX_ELEMENTS = 120;
 const BESIDE = 'aside,nav,[class*="comment" i],[class*="related" i],[class*="sidebar" i],[id*="comment" i]';
@@ -36,35 +46,47 @@ function holder(element: Element, within: number): Element | null {
 }
 
 /** Lines near the heading that begin with "By". */
-export const bylinesNearHeading = (page: MetadataPage): string[] => {
-  const lines = page.nearby.filter((line) => !line.element.closest(COMMENTS)).sort((a, b) => a.distance - b.distance);
+export const bylinesNearHeading = (page: MetadataPage): string[] => bylinesIn(page.nearby);
+
+/** Lines right under the heading that begin with "By". */
+export const bylinesUnderHeading = (page: MetadataPage): string[] =>
+  page.heading ? bylinesIn(page.nearby.filter((line) => line.distance >= 0 && line.distance < UNDER)) : [];
+
+function bylinesIn(nearby: readonly NearbyText[]): string[] {
+  const lines = [...nearby].sort((a, b) => a.distance - b.distance);
+  const isOfArticle = (line: NearbyText): boolean => !line.element.closest(COMMENTS);
   return lines.flatMap((line, index) => {
     if (line.text.length > LONGEST_BYLINE) return [];
-    if (BY_LINE.test(line.text)) return [line.text];
+    if (BY_LINE.test(line.text)) return isOfArticle(line) ? [line.text] : [];
+    if (!BY_LABEL.test(line.text) || !isOfArticle(line)) return [];
     // "By" may be all that its element says, and the name be the next one's.
-    const next = lines[index + 1];
-    const isLabel =
-      /^(?:(?:written|posted|published|words|article)\s+)?by:?$|^(?:author|autor|auteur|autore|written by)s?:?$/i.test(
-        line.text,
-      );
-    return isLabel && next && looksPersonal(next.text) ? [next.text] : [];
+    const next = lines.slice(index + 1).find(isOfArticle);
+    return next && looksPersonal(next.text) ? [next.text] : [];
   });
-};
+}
 
 /** Names near the heading that link to an author's page. */
-export const authorLinksNearHeading = (page: MetadataPage): string[] =>
-  page.nearby.flatMap((line) =>
-    [...line.nodes, line.element]
-      .filter(isElement)
-      .flatMap((node) => (tagOf(node) === 'a' ? [node] : [...node.querySelectorAll('a[href]')].slice(0, 6)))
-      .filter((link) => isAuthorLink(link, page))
-      .map((link) => visibleText(link, LONGEST_BYLINE)),
-  );
+export function authorLinksNearHeading(page: MetadataPage): string[] {
+  const links = new Set<Element>();
+  const seen = new Set<Element>();
+  for (const line of page.nearby) {
+    for (const node of [...line.nodes, line.element]) {
+      if (!isElement(node) || seen.has(node)) continue;
+      seen.add(node);
+      if (tagOf(node) === 'a') links.add(node);
+      else for (const link of [...node.querySelectorAll('a[href]')].slice(0, 6)) links.add(link);
+    }
+  }
+  return [...links].filter((link) => isAuthorLink(link, page)).map((link) => visibleText(link, LONGEST_BYLINE));
+}
 
 /** A profile on another site is a place to follow somebody, whoever that is. */
 function isAuthorLink(link: Element, page: MetadataPage): boolean {
   if (/(?:^|\s)author(?:\s|$)/i.test(link.getAttribute('rel') ?? '')) return true;
-  const address = httpUrl(link.getAttribute('href') ?? '', page.baseUrl);
+  const href = link.getAttribute('href') ?? '';
+  // Before the slower parsing: most links have no such word at all.
+  if (!MAY_BE_AUTHOR_ADDRESS.test(href)) return false;
+  const address = httpUrl(href, page.baseUrl);
   return address !== '' && siteOf(address) === siteOf(page.url) && AUTHOR_ADDRESS.test(new URL(address).pathname);
 }
 
@@ -98,5 +120,4 @@ const readAll = (page: MetadataPage, selector: string): string[] => {
 export const authorLinksElsewhere = (page: MetadataPage): string[] => readAll(page, '[rel~="author"]');
 
 /** Elements anywhere in the article that are called the author's name or the byline. */
-export const authorElementsElsewhere = (page: MetadataPage): string[] =>
-  readAll(page, '[class*="author" i],[class*="byline" i],.writer,[data-testid*="author" i],a[href*="/author/"]');
+export const authorElementsElsewhere = (page: MetadataPage): string[] => readAll(page, CALLED_AUTHOR);

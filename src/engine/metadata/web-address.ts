@@ -18,6 +18,14 @@ const SECOND_LEVEL = /^(?:co|com|org|net|gov|edu|ac|or|ne|go|gob|gouv|nom|info)$
 
 /** The part of the host that one owner holds, near enough: `news.example.co.uk` → `example.co.uk`. */
 export function siteOf(url: string): string {
+  if (url !== lastAsked.url) lastAsked = { url, site: readSite(url) };
+  return lastAsked.site;
+}
+
+/** Asked of the page's own address many times in a row, and parsing one takes longer than all else here. */
+let lastAsked = { url: '', site: '' };
+
+function readSite(url: string): string {
   let host: string;
   try {
     host = new URL(url).hostname;

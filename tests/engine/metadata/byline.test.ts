@@ -101,6 +101,20 @@ forEachDom((parse) => {
     expect(bylineOf('', '<p>The engine stands by Dover.</p><div class="comment">By John Roe</div>')).toBe('');
   });
 
+  it('believes the line under the heading before an account that the data name', () => {
+    const account = '<meta name="author" content="John Roe">';
+    expect(bylineOf(account, '<p>By Jane Doe, Columnist</p>')).toBe('Jane Doe');
+    expect(bylineOf('<meta name="author" content="Jane A. Doe">', '<p>By Jane Doe</p>')).toBe('Jane A. Doe');
+    expect(bylineOf(account, `<p>${'Text of the article. '.repeat(30)}</p><p>By Jane Doe</p>`)).toBe('John Roe');
+    expect(bylineOf(account, '<p>By the sea</p>')).toBe('John Roe');
+  });
+
+  it('reads a signature whose name stands in the next element', () => {
+    const text = `<p>${'Text of the article. '.repeat(90)}</p>`;
+    expect(bylineOf('', `${text}<div><span>Article by</span><b>Jane Doe</b></div>`)).toBe('Jane Doe');
+    expect(bylineOf('', `${text}<div><span>Updated</span><b>Jane Doe</b></div>`)).toBe('');
+  });
+
   it('prefers a person to the publication and its accounts', () => {
     const site = '<meta property="og:site_name" content="Harbour News"><meta name="author" content="Harbour News">';
     expect(bylineOf(site, '<p>By Jane Doe</p>')).toBe('Jane Doe');

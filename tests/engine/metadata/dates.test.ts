@@ -57,7 +57,53 @@ forEachDom((parse) => {
     const metas = '<meta name="site-published-date" content="14 March 2025"><meta name="updated" content="2025-03-20">';
     expect(datesOf(metas)).toEqual(['2025-03-14', '2025-03-20']);
     expect(datesOf('<meta name="article:publisher" content="14 March 2025">')).toEqual([null, null]);
-    expect(datesOf('', `${TEXT.repeat(6)}<div>Posted on 14 March 2025 by Jane Doe</div>`)[0]).toBe('2025-03-14');
+    expect(datesOf('', `${TEXT.repeat(12)}<div>Posted on 14 March 2025 by Jane Doe</div>`)[0]).toBe('2025-03-14');
+  });
+
+  it('reads JSON-LD that stands in a meta tag', () => {
+    const json = JSON.stringify({ '@type': 'Article', datePublished: '2025-03-14' }).replaceAll('"', '&quot;');
+    expect(datesOf(`<meta name="script:ld+json" content="${json}">`)[0]).toBe('2025-03-14');
+  });
+
+  it('takes the earliest of several meta tags that say published', () => {
+    const metas = ['2025-03-20', '2025-03-14'].map((day) => `<meta name="published-date" content="${day}">`).join('');
+    expect(datesOf(metas)[0]).toBe('2025-03-14');
+  });
+
+  it('takes the date under the heading, not today’s in the head of the site', () => {
+    const page = pageOf('', '<p>Monday, May 19, 2025</p><h1>The engine that counts</h1><p>14 March 2025</p>');
+    expect(readMetadata(parse(page, URL), { url: URL, now: NOW }).publishedTime).toBe('2025-03-14');
+  });
+
+  it('believes a line that says when it first appeared before a date called nothing', () => {
+    const line = '<p>This article was originally published on 14 March 2025 and is kept up to date.</p>';
+    expect(datesOf('', `<p>20 May 2025</p>${TEXT.repeat(12)}${line}`)[0]).toBe('2025-03-14');
+  });
+
+  it('reads labels whose date stands in the next element', () => {
+    const label = '<aside class="sidebar"><h4>Published</h4><h3>Publish date</h3><time>14 March 2025</time></aside>';
+    expect(datesOf('', `${TEXT.repeat(12)}${label}`)[0]).toBe('2025-03-14');
+    expect(datesOf('', `${TEXT.repeat(12)}<div>Post time:</div><div>14 March 2025</div>`)[0]).toBe('2025-03-14');
+  });
+
+  it('takes a line that is a date and nothing else only where all such lines agree', () => {
+    const lines = (...days: string[]): string => TEXT.repeat(12) + days.map((day) => `<p>${day}</p>`).join('<p>x</p>');
+    expect(datesOf('', lines('14 March 2025', 'Friday, March 14, 2025'))[0]).toBe('2025-03-14');
+    expect(datesOf('', lines('14 March 2025', '15 March 2025'))[0]).toBe(null);
+    expect(datesOf('', lines('The engine of 14 March 2025'))[0]).toBe(null);
+    expect(datesOf('', `${TEXT.repeat(12)}<ul><li>14 March 2025</li></ul>`)[0]).toBe(null);
+  });
+
+  it('reads numbers as the address and the country say', () => {
+    const on = (url: string): string | null =>
+      readMetadata(parse(pageOf('', '<h1>The engine that counts</h1><p>03/04/2025</p>', 'lang="en"'), url), {
+        url,
+        now: NOW,
+      }).publishedTime;
+    expect(on('https://harbour.example/2025/april/03/engine')).toBe('2025-04-03');
+    expect(on('https://harbour.example/2025/03/04/engine')).toBe('2025-03-04');
+    expect(on('https://harbour.co.uk/engine')).toBe('2025-04-03');
+    expect(on('https://harbour.example/engine')).toBe('2025-03-04');
   });
 
   it('takes a date that is called updated for the only one there is', () => {

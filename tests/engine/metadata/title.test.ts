@@ -53,6 +53,51 @@ forEachDom((parse) => {
     expect(titleOf(head, '<h1>Science</h1><p>…</p>')).toBe('The engine that counts');
   });
 
+  it('is no heading that is a logo, even where the page’s titles end with it', () => {
+    const head = `${SITE}<title>Where the engine counts | Harbour News</title>`;
+    expect(titleOf(head, '<h1>Harbour News</h1><h1>The engine that counts to ten</h1>')).toBe(
+      'The engine that counts to ten',
+    );
+  });
+
+  it('is the heading that the address tells from others', () => {
+    const head = `${SITE}<meta property="og:title" content="Our pick of engines"><title>Where to find engines</title>`;
+    const headings = '<h1>Where to find more</h1><h1>The best counting engines</h1>';
+    expect(titleOf(head, headings, 'https://harbour-news.example/the-best-counting-engines')).toBe(
+      'The best counting engines',
+    );
+  });
+
+  it('is what the page calls its headline', () => {
+    const head = `${SITE}<meta property="og:title" content="An engine for counting at home">`;
+    expect(titleOf(head, '<h1>Harbour News</h1><h2 itemprop="headline">About the engine for counting</h2>')).toBe(
+      'About the engine for counting',
+    );
+  });
+
+  it('is no paragraph that is marked as a heading', () => {
+    const head = '<meta property="og:title" content="The engine that counts">';
+    const paragraph = `Learn how an engine counts${', and what else it does for those who live by the sea'.repeat(4)}.`;
+    expect(titleOf(head, `<h1>${paragraph}</h1>`)).toBe('The engine that counts');
+  });
+
+  it('is cleaned of a label, and of the host’s name', () => {
+    const head = '<meta property="og:title" content="The engine that counts | Harbour">';
+    expect(titleOf(`${SITE}${head}`, '<h1>Blog: The engine that counts</h1>', 'https://harbour.example/a')).toBe(
+      'The engine that counts',
+    );
+    expect(titleOf('<title>harbour.example The engine</title>', '', 'https://www.harbour.example/a')).toBe(
+      'The engine',
+    );
+  });
+
+  it('is mended where it was encoded twice', () => {
+    const twice = 'The engine\u00e2\u0080\u0099s count \u00f0\u009f\u0094\u00a2';
+    expect(titleOf(`<meta property="og:title" content="${twice}">`)).toBe('The engine’s count 🔢');
+    expect(titleOf(`<meta property="og:title" content="\u00c2\u0080 \u00f4\u00bf\u00bf\u00bf x">`)).not.toBe('');
+    expect(titleOf('<meta property="og:title" content="Ã‰tÃ© â€™ Ünal">')).toBe('Ã‰tÃ© â€™ Ünal');
+  });
+
   it('leaves out a date or label that stands in the heading', () => {
     const head = '<meta property="og:title" content="The engine that counts">';
     expect(titleOf(head, '<h1><span>14 March 2025</span> The engine that counts</h1>')).toBe('The engine that counts');
