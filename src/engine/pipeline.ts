@@ -1,5 +1,5 @@
 import type { Article } from './article.ts';
-import { judgeArticle, saysArticle } from './article-verdict.ts';
+import { judgeArticle } from './article-verdict.ts';
 import { isolateBody } from './body/index.ts';
 import type { BodyModel } from './body/model/body-model.ts';
 import { shippedModel } from './body/model/shipped.ts';
@@ -17,6 +17,7 @@ import { placeStreamedMarkup } from './dom/streamed-markup.ts';
 import { unclobbered } from './dom/unclobbered.ts';
 import { type Metadata, readMetadata } from './metadata/index.ts';
 import { copyPage, markElements } from './page-copy.ts';
+import { pageKind } from './page-kind.ts';
 import { countWords, readingMinutes } from './reading-time.ts';
 import { findRelated, linksOnPage } from './related/index.ts';
 
@@ -60,7 +61,7 @@ export function isolateArticle(document: Document, options: ExtractOptions = {})
   if (page.body) openNoscript(page.body);
   const metadata = readMetadata(page, { url });
   if (!page.body) return emptyArticle(metadata);
-  const declared = saysArticle(page);
+  const kind = pageKind(page);
   done('metadata');
   preparePage(page, { baseUrl: url });
   markElements(page);
@@ -71,14 +72,14 @@ export function isolateArticle(document: Document, options: ExtractOptions = {})
   done('links');
   const clutter = findClutter(page.body, context);
   done('clutter');
-  const body = isolateBody(page.body, clutter, { title: metadata.title }, options.model ?? shippedModel());
+  const body = isolateBody(page.body, clutter, { ...metadata, kind }, options.model ?? shippedModel());
   done('body');
   const clean = sanitize(body.element.innerHTML);
   const read = readBlockText(clean);
   done('sanitize');
   const removals = accountFor(body, context);
   done('ledger');
-  const article = describe(metadata, clean, read, context.pageWords, declared);
+  const article = describe(metadata, clean, read, context.pageWords, kind === 'article');
   const related = findRelated({
     links,
     textLinks: read.links,

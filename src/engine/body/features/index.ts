@@ -2,6 +2,7 @@ import { containerFeatures } from './containers.ts';
 import type { FeatureGroup } from './feature.ts';
 import { markupFeatures } from './markup.ts';
 import { neighbourFeatures } from './neighbours.ts';
+import { pageFeatures } from './page.ts';
 import type { PageFacts } from './page-facts.ts';
 import { placeFeatures } from './place.ts';
 import { textFeatures } from './text.ts';
@@ -13,6 +14,7 @@ export const FIRST_PASS: readonly FeatureGroup[] = [
   containerFeatures,
   placeFeatures,
   neighbourFeatures,
+  pageFeatures,
 ];
 
 export const widthOf = (groups: readonly FeatureGroup[]): number =>

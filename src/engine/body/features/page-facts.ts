@@ -1,4 +1,5 @@
 import { wordsOf } from '../../characters.ts';
+import type { PageKind } from '../../page-kind.ts';
 import { type Box, IN, type PageBlock, type PageBlocks } from '../page-blocks.ts';
 import { type Lexicon, type NameKeys, nameKeys, scoreOf, wordKeys } from './lexicon.ts';
 import { readText, type TextFacts } from './text-facts.ts';
@@ -10,6 +11,9 @@ export const between = (sums: Sums, first: number, end: number): number => sums[
 
 /** Everything the features are made of that concerns the page as a whole. */
 export interface PageFacts {
+  hints: PageHints;
+  /** Lower case; full names alone. */
+  authors: readonly string[];
   blocks: readonly PageBlock[];
   boxes: readonly Box[];
   texts: readonly TextFacts[];
@@ -52,8 +56,13 @@ export interface PageFacts {
   half: Box;
 }
 
+/** What was learned of the page before its blocks were read. */
 export interface PageHints {
   title: string;
+  /** Authors joined by a comma and a space. */
+  byline: string;
+  publishedTime: string | null;
+  kind: PageKind;
 }
 
 const PROSE_WORDS = 15;
@@ -82,6 +91,8 @@ export function factsOf(page: PageBlocks, hints: PageHints, lexicon: Lexicon): P
   const top = topBox(page, isProse, texts, linkShare) ?? boxes[0]!;
   const half = halfBox(boxes, proseWords);
   return {
+    hints,
+    authors: hints.byline.toLowerCase().split(', ').filter((name) => name.includes(' ')),
     blocks,
     boxes,
     texts,
