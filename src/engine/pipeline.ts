@@ -16,6 +16,7 @@ import { placeStreamedMarkup } from './dom/streamed-markup.ts';
 import { unclobbered } from './dom/unclobbered.ts';
 import { type Metadata, readMetadata } from './metadata/index.ts';
 import { copyPage, markElements } from './page-copy.ts';
+import { findPages } from './pages/index.ts';
 import { countWords, readingMinutes } from './reading-time.ts';
 import { findRelated, linksOnPage } from './related/index.ts';
 
@@ -64,6 +65,7 @@ export function isolateArticle(document: Document, options: ExtractOptions = {})
 
   const context = contextOf(page, metadata);
   const links = linksOnPage(page, url);
+  const pages = findPages(page, metadata);
   done('links');
   const ledger = new Ledger();
   for (const { element, rule } of findClutter(page.body, context)) ledger.note([element], rule.reason, rule.name);
@@ -91,7 +93,7 @@ export function isolateArticle(document: Document, options: ExtractOptions = {})
     text: read.text,
   });
   done('related');
-  return { ...article, related, removals };
+  return { ...article, related, removals, pages };
 }
 
 const ownSanitizer = (document: Document): Sanitizer => {
@@ -131,6 +133,7 @@ const emptyArticle = (metadata: Metadata): Article => ({
   related: [],
   companies: [],
   claims: [],
+  pages: null,
 });
 
 function describe(
@@ -172,6 +175,7 @@ function describe(
     related: [],
     companies: [],
     claims: [],
+    pages: null,
   };
 }
 

@@ -1,0 +1,1 @@
+export { findPages, type PagesInput } from './find-pages.ts';
