@@ -27,9 +27,12 @@ export function pageAddress(url: string, own?: PageAddress): PageAddress | null 
     const lower = name.toLowerCase();
     if (!IDLE_PARAMETERS.includes(lower)) parameters.set(lower, value);
   }
-  const path = pathname.replace(/\/(?:index|default)\.(?:[sx]?html?|php\d?|aspx?)$/i, '').replace(/\/+$/, '');
-  return { url: clean, origin, path, parameters };
+  return { url: clean, origin, path: plainPath(pathname), parameters };
 }
+
+/** A path without what its server adds by itself: `/guide/index.html`, `/guide/` → `/guide` */
+export const plainPath = (path: string): string =>
+  path.replace(/\/(?:index|default)\.(?:[sx]?html?|php\d?|aspx?)$/i, '').replace(/\/+$/, '');
 
 /** Whether the address is that of a list of pages by its own words: a home page, a category, a search. */
 export function isListingAddress({ path, parameters }: PageAddress): boolean {

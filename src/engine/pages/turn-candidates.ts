@@ -1,7 +1,7 @@
 import { baseUrlOf } from '../dom/absolute-urls.ts';
 import { seenText } from '../dom/seen-text.ts';
 import { withAsciiDigits } from './digits.ts';
-import { type PageAddress, pageAddress } from './page-address.ts';
+import { type PageAddress, pageAddress, plainPath } from './page-address.ts';
 import { type SlotPair, slotBetween } from './page-slot.ts';
 import { leadsToComments, turnsSomethingElse } from './refused-places.ts';
 import { markOfLink, type PageMark } from './signals/index.ts';
@@ -50,7 +50,7 @@ function isNear(href: string, { origin, path, parameters }: PageAddress): boolea
   if (from < 0) return false;
   if (href.slice(href.indexOf(':'), from).toLowerCase() !== origin.slice(origin.indexOf(':'))) return false;
   const end = href.slice(from).search(/[?#]/);
-  const other = (end < 0 ? href.slice(from) : href.slice(from, from + end)).replace(/\/$/, '');
+  const other = plainPath(end < 0 ? href.slice(from) : href.slice(from, from + end));
   if (other === path) return parameters.size > 0 || href.includes('?');
   let same = 0;
   while (same < path.length && same < other.length && path[same] === other[same]) same++;
