@@ -14,6 +14,8 @@ let root: HTMLElement;
 function services(outcome: ReadOutcome, changes: Partial<Services> = {}): Services {
   return {
     read: async () => outcome,
+    readFurtherPage: vi.fn(async () => ({ kind: 'failed', name: 'Error', message: '' }) as const),
+    stopFurtherPages: vi.fn(async () => undefined),
     find: async () => ({ companies: [tarnMills], claims: [salesRose] }),
     sanitize: createSanitizer(window),
     toMarkdown: async ({ title }) => `# ${title}\n`,

@@ -1,7 +1,7 @@
 import type { Article, NumberedPage } from '../article.ts';
 import { wordsOf } from '../characters.ts';
+import { mergeSeries } from './merge-series.ts';
 import { PAGE_WORDS } from './page-names.ts';
-import { mergeSeries } from './stitch-articles.ts';
 
 /**
  * The page to read next, of those that the pages read so far name: the first one, then each that stands beside one that was read, so

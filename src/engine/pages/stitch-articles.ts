@@ -1,10 +1,11 @@
-import type { Article, NumberedPage, PageSeries, RelatedLink, Removal } from '../article.ts';
+import type { Article, RelatedLink, Removal } from '../article.ts';
 import { readBlockText } from '../dom/block-text.ts';
 import { type Sanitizer, serialize } from '../dom/sanitize.ts';
 import { countWords, readingMinutes } from '../reading-time.ts';
 import { urlKey } from '../related/clean-url.ts';
 import { dropBlocks, dropRepeatedPictures, mayRepeat } from './drop-blocks.ts';
 import { joinTrees, separateIds } from './join-trees.ts';
+import { mergeSeries, numberOf } from './merge-series.ts';
 import { repeatedBlocks } from './repeated-blocks.ts';
 
 /**
@@ -53,8 +54,6 @@ export function stitchArticles(first: Article, following: readonly Article[], sa
   };
 }
 
-const numberOf = ({ pages }: Article, index: number): number => pages?.current ?? index + 1;
-
 /** The menus of every page are one removal. */
 function withoutRepeats(removals: readonly Removal[]): Removal[] {
   const seen = new Set<string>();
@@ -81,22 +80,4 @@ function mergeRelated(pages: readonly Article[]): RelatedLink[] {
     if (!own.has(key)) best.set(key, { ...(wins ? link : known), score: Math.max(known?.score ?? 0, link.score) });
   }
   return [...best.values()].sort((a, b) => b.score - a.score);
-}
-
-/** What all the pages know of each other. */
-export function mergeSeries(pages: readonly Article[]): PageSeries | null {
-  const series = pages.flatMap(({ pages }) => pages ?? []);
-  if (series.length === 0) return null;
-  const read = pages.flatMap((page, index) => page.pages?.read ?? [numberOf(page, index)]).sort((a, b) => a - b);
-  const known = new Map<number, NumberedPage>();
-  for (const page of series.flatMap(({ known }) => known)) if (!known.has(page.number)) known.set(page.number, page);
-  const last = read.at(-1)!;
-  const totals = series.flatMap(({ total }) => total ?? []);
-  return {
-    current: read[0]!,
-    total: totals.length > 0 ? Math.max(last, ...totals) : null,
-    next: known.get(last + 1)?.url ?? null,
-    known: [...known.values()].sort((a, b) => a.number - b.number),
-    read,
-  };
 }
