@@ -17,7 +17,7 @@ interface FurtherPagesProps {
 type State =
   | { kind: 'still' }
   | { kind: 'reading'; page: number; total: number | null }
-  | { kind: 'ended'; why: string };
+  | { kind: 'ended'; why: string; problem: PageProblem['reason'] | 'failed' };
 
 /** Says that the article goes over several pages, and reads them where the reader asks for it. Nothing where it is one page. */
 export function FurtherPages({ article, services, say, replace }: FurtherPagesProps) {
