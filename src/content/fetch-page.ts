@@ -9,6 +9,8 @@ export interface FetchSettings {
   encoding: string;
   /** Ends the reading. */
   signal: AbortSignal;
+  /** Whether the page's policy was what kept a request from being made. */
+  isRefusedByPolicy?: (url: string) => Promise<boolean>;
   /** Bytes and milliseconds that a page may take at most. */
   mostBytes?: number;
   mostTime?: number;
@@ -43,7 +45,9 @@ export async function fetchPage(url: string, settings: FetchSettings): Promise<F
     const bytes = await readUpTo(response, mostBytes);
     return bytes ? { html: decodePage(bytes, type, encoding), url: address } : { reason: 'too-large' };
   } catch {
-    return { reason: signal.aborted ? 'stopped' : time.aborted ? 'slow' : 'unreachable' };
+    if (signal.aborted) return { reason: 'stopped' };
+    if (time.aborted) return { reason: 'slow' };
+    return { reason: (await settings.isRefusedByPolicy?.(url)) ? 'policy' : 'unreachable' };
   }
 }
 

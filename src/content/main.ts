@@ -6,6 +6,7 @@ import { refusalOfContentType } from '../platform/restricted-page.ts';
 import { CleanView } from '../reader/clean-view.ts';
 import { fetchPage } from './fetch-page.ts';
 import { FurtherPages } from './further-pages.ts';
+import { policyRefusals } from './policy-refusals.ts';
 import { viewWords } from './view-words.ts';
 
 /** Left in the content script's own world, which the page cannot see. */
@@ -19,6 +20,7 @@ function start(): void {
   });
   let latest: ReadOutcome = { kind: 'failed', name: 'Error', message: '' };
   let further: FurtherPages | null = null;
+  let isRefusedByPolicy: ((url: string) => Promise<boolean>) | undefined;
 
   function read(): ReadOutcome {
     // While the view is open the page behind it has not changed for the reader, and the view is no part of the page.
@@ -38,7 +40,13 @@ function start(): void {
 
   function furtherPagesOf(article: Article): FurtherPages {
     const sanitizer = createSanitizer(window);
-    const settings = { fetch: fetch.bind(globalThis), origin: location.origin, encoding: document.characterSet };
+    isRefusedByPolicy ??= policyRefusals(document);
+    const settings = {
+      fetch: fetch.bind(globalThis),
+      origin: location.origin,
+      encoding: document.characterSet,
+      isRefusedByPolicy,
+    };
     return new FurtherPages(article, {
       fetch: (url, signal) => fetchPage(url, { ...settings, signal }),
       read: (html, url) => isolateArticle(new DOMParser().parseFromString(html, 'text/html'), { url, sanitizer }),

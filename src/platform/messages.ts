@@ -24,6 +24,7 @@ export interface PageProblem {
     | 'stopped'
     | 'too-many'
     | 'unreachable'
+    | 'policy'
     | 'slow'
     | 'status'
     | 'not-html'

@@ -105,6 +105,7 @@ function offer({ total, read }: PageSeries, problem: PageProblem['reason'] | 'fa
 
 const PROBLEMS: Record<Exclude<PageProblem['reason'], 'stopped' | 'too-many' | 'status'>, MessageKey> = {
   unreachable: 'page_unreachable',
+  policy: 'page_policy',
   slow: 'page_slow',
   'not-html': 'page_not_html',
   'too-large': 'page_too_large',
