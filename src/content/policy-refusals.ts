@@ -2,9 +2,8 @@
 const TOLD_WITHIN = 100;
 
 /**
- * Listens for requests that the page's Content-Security-Policy refuses. In Firefox it holds for content scripts too (a script of
- * Manifest V3 uses the page's own `fetch` there: https://bugzilla.mozilla.org/show_bug.cgi?id=1578405), in Chromium it does not. A
- * policy that lets a page ask its own site for nothing is rare.
+ * Listens for requests that the page's Content-Security-Policy refuses. Firefox holds it against a content script's requests
+ * too, Chromium does not (tests/e2e/further-pages.test.ts shows both). A policy that lets a page ask its own site for nothing is rare.
  *
  * @returns whether an address was refused since
  */

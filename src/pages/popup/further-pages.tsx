@@ -90,6 +90,7 @@ function standing({ current, total, read, next }: PageSeries): string {
 
 /** Problems that are the same the next time. */
 const FINAL: readonly (PageProblem['reason'] | 'failed')[] = [
+  'policy',
   'not-html',
   'too-large',
   'elsewhere',
