@@ -18,6 +18,7 @@ import { unclobbered } from './dom/unclobbered.ts';
 import { type Metadata, readMetadata } from './metadata/index.ts';
 import { copyPage, markElements } from './page-copy.ts';
 import { pageKind } from './page-kind.ts';
+import { findPages } from './pages/index.ts';
 import { countWords, readingMinutes } from './reading-time.ts';
 import { findRelated, linksOnPage } from './related/index.ts';
 
@@ -69,6 +70,7 @@ export function isolateArticle(document: Document, options: ExtractOptions = {})
 
   const context = contextOf(page, metadata);
   const links = linksOnPage(page, url);
+  const pages = findPages(page, metadata);
   done('links');
   const clutter = findClutter(page.body, context);
   done('clutter');
@@ -89,7 +91,7 @@ export function isolateArticle(document: Document, options: ExtractOptions = {})
     text: read.text,
   });
   done('related');
-  return { ...article, related, removals };
+  return { ...article, related, removals, pages };
 }
 
 const ownSanitizer = (document: Document): Sanitizer => {
@@ -119,6 +121,7 @@ const emptyArticle = (metadata: Metadata): Article => ({
   related: [],
   companies: [],
   claims: [],
+  pages: null,
 });
 
 function describe(
@@ -160,6 +163,7 @@ function describe(
     related: [],
     companies: [],
     claims: [],
+    pages: null,
   };
 }
 
