@@ -12,7 +12,15 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
  * @param {string} entry path below `src/engine`, e.g. `dom/block-text.ts`
  * @returns {Promise<Record<string, any>>} what it exports
  */
-export async function bundleEngine(entry) {
+export const bundleEngine = (entry) => bundleSource(join('engine', entry));
+
+/**
+ * A part of the source as one module for Node.
+ *
+ * @param {string} entry path below `src`, e.g. `cli/parse-page.ts`
+ * @returns {Promise<Record<string, any>>} what it exports
+ */
+export async function bundleSource(entry) {
   const outDir = mkdtempSync(join(tmpdir(), 'winnow-bench-'));
   await build({
     configFile: false,
@@ -23,7 +31,7 @@ export async function bundleEngine(entry) {
       outDir,
       target: 'node20',
       minify: false,
-      ssr: join(root, 'src/engine', entry),
+      ssr: join(root, 'src', entry),
       rollupOptions: { output: { entryFileNames: 'part.mjs' } },
     },
     ssr: { noExternal: true },
