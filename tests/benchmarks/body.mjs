@@ -68,7 +68,15 @@ function chosenSystems() {
     const [, name = '', file = ''] = /^([^=]+)=(.+)$/.exec(one) ?? fail(`--predictions takes NAME=FILE, not "${one}".`);
     return { name, file };
   });
-  return [...systems.filter(({ name }) => !names || names.includes(name.toLowerCase())), ...given];
+  const chosen = [...systems.filter(({ name }) => !names || names.includes(name.toLowerCase())), ...given];
+  const twice = chosen.find(({ name }, i) => chosen.findIndex((other) => fileOf(other) === fileOf({ name })) < i);
+  if (twice) fail(`Two rows cannot have the name "${twice.name}".`);
+  return chosen;
+}
+
+/** @param {{ name: string }} system */
+function fileOf({ name }) {
+  return join(out, `${name.toLowerCase().replace(/[^\w-]+/g, '-')}.jsonl`);
 }
 
 /** Which pages there are; what is in them is read when its turn comes. */
@@ -97,7 +105,7 @@ function* pageLines() {
  */
 async function predict(system) {
   console.error(`${system.name}: ${pages.length} pages …`);
-  const file = join(out, `${system.name.toLowerCase().replace(/[^\w-]+/g, '-')}.jsonl`);
+  const file = fileOf(system);
   const lines = 'answers' in system ? predictPages(system.answers, pageLines()) : readPredictions(system.file);
   const stream = createWriteStream(file);
   /** @type {Prediction[]} */
