@@ -32,11 +32,13 @@ export async function openVisits({ executablePath, pages, script }) {
     headless: true,
     pipe: true,
     userDataDir: profile,
-    defaultViewport: { width: 1280, height: 900 },
+    // An emulated size is set anew in each tab, which takes its time.
+    defaultViewport: null,
     args: [
       ...quietChromiumFlags,
       ...localOnlyChromiumFlags,
       '--disable-gpu',
+      '--window-size=1280,1000',
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
   });
