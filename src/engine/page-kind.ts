@@ -15,7 +15,8 @@ export function pageKind(page: Document): PageKind {
     .join('\n');
   const type = page.querySelector('meta[property="og:type"]')?.getAttribute('content')?.toLowerCase() ?? '';
   const generator = page.querySelector('meta[name="generator"]')?.getAttribute('content') ?? '';
-  if (DISCUSSION.test(data) || FORUM_SOFTWARE.test(generator) || page.querySelector(DISCUSSION_ITEM)) return 'discussion';
+  if (DISCUSSION.test(data) || FORUM_SOFTWARE.test(generator) || page.querySelector(DISCUSSION_ITEM))
+    return 'discussion';
   if (type === 'article' || ARTICLE.test(data)) return 'article';
   return type.startsWith('product') || PRODUCT.test(data) ? 'product' : 'unsaid';
 }

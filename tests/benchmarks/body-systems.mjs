@@ -23,3 +23,6 @@ export const systems = [
   { name: 'Defuddle', answers: peer('defuddle') },
   { name: 'Postlight', answers: peer('postlight') },
 ];
+
+/** Winnow by five models, each trained on other sites than those of the pages that it reads. @type {System} */
+export const heldOut = { name: 'Winnow, held out', answers: [...withoutNetwork, join(here, 'held-out.mjs')] };

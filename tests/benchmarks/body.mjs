@@ -4,8 +4,9 @@
  * process of its own; all their bodies are read into text by the same code and scored by the same scorer.
  *
  *   npm run bench:body -- [--types documentation,forum] [--fold K] [--only Winnow,Defuddle]
- *                         [--predictions NAME=FILE.jsonl]... [--pages OUT.json]
+ *                         [--held-out] [--predictions NAME=FILE.jsonl]... [--pages OUT.json]
  *
+ * --held-out     one more row: each page by a model that never saw its site (after `node training/body.mjs --folds`)
  * --predictions  one more row, from lines with `id` and `html` or `text`, and what else the rows of build/bench-body have
  * --pages        also writes each page's scores by system
  */
@@ -16,7 +17,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { fail, installDependencies, root } from '../../scripts/bootstrap.mjs';
-import { systems } from './body-systems.mjs';
+import { heldOut, systems } from './body-systems.mjs';
 import { bundleSource } from './bundle-engine.mjs';
 import { percentile } from './percentile.mjs';
 import { predictPages } from './predict-pages.mjs';
@@ -35,6 +36,7 @@ const { values: options } = parseArgs({
     types: { type: 'string', default: 'article' },
     fold: { type: 'string' },
     only: { type: 'string' },
+    'held-out': { type: 'boolean', default: false },
     predictions: { type: 'string', multiple: true, default: [] },
     pages: { type: 'string' },
   },
@@ -68,7 +70,8 @@ function chosenSystems() {
     const [, name = '', file = ''] = /^([^=]+)=(.+)$/.exec(one) ?? fail(`--predictions takes NAME=FILE, not "${one}".`);
     return { name, file };
   });
-  const chosen = [...systems.filter(({ name }) => !names || names.includes(name.toLowerCase())), ...given];
+  const first = options['held-out'] ? [heldOut] : [];
+  const chosen = [...first, ...systems.filter(({ name }) => !names || names.includes(name.toLowerCase())), ...given];
   const twice = chosen.find(({ name }, i) => chosen.findIndex((other) => fileOf(other) === fileOf({ name })) < i);
   if (twice) fail(`Two rows cannot have the name "${twice.name}".`);
   return chosen;

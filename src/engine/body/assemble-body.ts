@@ -7,6 +7,8 @@ import { isBoxTag } from './page-blocks.ts';
 export interface KeptNodes {
   texts: ReadonlySet<Node>;
   media: ReadonlySet<Element>;
+  /** Ids that links in the kept text lead to. */
+  targets: ReadonlySet<string>;
 }
 
 /** Containers that say nothing about what is in them: their content follows the content before it. */
@@ -155,6 +157,11 @@ class Assembler {
 
   private addMedia(element: Element, tag: string, flow: Flow, source: Element): void {
     const copy = element.cloneNode(true) as Element;
+    if (isBoxTag(tag)) {
+      flow.end();
+      flow.holder.appendChild(copy);
+      return;
+    }
     if (!ALWAYS_INLINE_MEDIA.has(tag) && tag !== 'picture') flow.end();
     flow.inline(source.getAttribute(MARK)).appendChild(copy);
   }
@@ -168,13 +175,14 @@ class Assembler {
 
   private rememberId(element: Element): void {
     const id = element.getAttribute('id') ?? '';
-    if (id) this.pendingId = id;
+    if (this.kept.targets.has(id)) this.pendingId = id;
   }
 
   private copyOf(element: Element): Element {
     const copy = element.cloneNode(false) as Element;
+    if (!isBoxTag(tagOf(element))) return copy;
     if (this.pendingId && !copy.hasAttribute('id')) copy.setAttribute('id', this.pendingId);
-    if (isBoxTag(tagOf(element))) this.pendingId = '';
+    this.pendingId = '';
     return copy;
   }
 }

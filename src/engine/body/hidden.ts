@@ -2,14 +2,12 @@ const HIDING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
 const HIDING_CLASS =
   /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-text|screenreader|hidden|hide|d-none|is-hidden)(?=\s|$)/i;
 
-/** Whether the page's own markup hides an element: the attribute, its style, or a class that says so in so many words. */
-export function isHiddenByMarkup(element: Element): boolean {
-  if (element.hasAttribute('hidden')) return true;
-  const style = element.getAttribute('style');
-  if (style && HIDING_STYLE.test(style)) return true;
-  const names = element.getAttribute('class');
-  return names !== null && HIDING_CLASS.test(names);
-}
+/** Whether the page's markup itself hides an element: the attribute, or its own style. */
+export const isHiddenByMarkup = (element: Element): boolean =>
+  element.hasAttribute('hidden') || HIDING_STYLE.test(element.getAttribute('style') ?? '');
+
+/** Whether a class says that an element is hidden: perhaps only on some screens (`hidden md:block`). */
+export const saysHidden = (element: Element): boolean => HIDING_CLASS.test(element.getAttribute('class') ?? '');
 
 const OPENER =
   /(?:^|[\s_-])(?:accordion|collapse|collapsible|collapsed|tab-?(?:pane|panel|content)|toggle|expand(?:able|ed)?|read-?more|show-?more|faq)/i;

@@ -1,7 +1,8 @@
 import { tokensOf } from '../clutter/element-profile.ts';
+import { PLAYER } from '../dom/embeds.ts';
 import { isBlockTag, isElement, isText, isUnseenTag, tagOf } from '../dom/node-kinds.ts';
 import { markOf } from '../page-copy.ts';
-import { isHiddenByMarkup, opensOnClick } from './hidden.ts';
+import { isHiddenByMarkup, opensOnClick, saysHidden } from './hidden.ts';
 
 /** An element that lays out as a block, with all the text blocks below it: `[first, end)` of the page's list. */
 export interface Box {
@@ -19,6 +20,8 @@ export interface Box {
   role: string;
   /** Bits of `IN`: what the element is or stands in. */
   within: number;
+  /** No reader saw it, and no click would have shown it. */
+  unseen: boolean;
   /** Boxes directly below, with or without text. */
   children: number;
   /** Place among its siblings. */
@@ -167,7 +170,7 @@ const MEDIA = new Set(['img', 'video', 'audio', 'iframe', 'picture', 'svg', 'can
 function bitsOf(element: Element, tag: string, role: string): number {
   let bits = (BIT_OF_TAG[tag] ?? 0) | (BIT_OF_ROLE[role] ?? 0);
   if (element.getAttribute('itemprop')?.includes('articleBody')) bits |= IN.articleBody;
-  if (isHiddenByMarkup(element)) bits |= IN.hidden;
+  if (isHiddenByMarkup(element) || saysHidden(element)) bits |= IN.hidden;
   if (opensOnClick(element, tag, role)) bits |= IN.opener;
   return bits;
 }
@@ -333,7 +336,8 @@ export function readPageBlocks(root: Element, clutter: ReadonlyMap<Element, numb
     const tag = tagOf(node);
     if (tag === 'br') reader.break();
     if (MEDIA.has(tag) && tag !== 'picture') reader.media(node, frame.box, clutter.get(node) ?? frame.inline.rule);
-    if (isUnseenTag(tag) || tag === 'br' || tag === 'img') {
+    if (node.hasAttribute(PLAYER)) reader.media(node, frame.box, frame.inline.rule);
+    if (isUnseenTag(tag) || tag === 'br' || tag === 'img' || node.hasAttribute(PLAYER)) {
       next = node.nextSibling;
       continue;
     }
@@ -363,6 +367,7 @@ export function readPageBlocks(root: Element, clutter: ReadonlyMap<Element, numb
 function boxOf(element: Element, parent: Box | null, first: number, index: number): Box {
   const tag = tagOf(element);
   const role = (element.getAttribute('role') ?? '').toLowerCase();
+  const within = (parent?.within ?? 0) | bitsOf(element, tag, role);
   return {
     parent,
     index,
@@ -373,7 +378,8 @@ function boxOf(element: Element, parent: Box | null, first: number, index: numbe
     end: first,
     tokens: element.hasAttribute('class') || element.hasAttribute('id') ? [...tokensOf(element)] : [],
     role,
-    within: (parent?.within ?? 0) | bitsOf(element, tag, role),
+    within,
+    unseen: (parent?.unseen === true || isHiddenByMarkup(element)) && !(within & (IN.opener | IN.details)),
     children: 0,
     nth: parent ? parent.children++ : 0,
     alike: 1,

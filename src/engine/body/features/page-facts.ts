@@ -92,7 +92,10 @@ export function factsOf(page: PageBlocks, hints: PageHints, lexicon: Lexicon): P
   const half = halfBox(boxes, proseWords);
   return {
     hints,
-    authors: hints.byline.toLowerCase().split(', ').filter((name) => name.includes(' ')),
+    authors: hints.byline
+      .toLowerCase()
+      .split(', ')
+      .filter((name) => name.includes(' ')),
     blocks,
     boxes,
     texts,

@@ -19,7 +19,15 @@ function headingAbove(i: number, { blocks }: PageFacts): number {
 
 /** What the page says of itself, and what its author's name and known words of introduction say of a block. */
 export const pageFeatures: FeatureGroup = {
-  names: ['page kind', 'page dated', 'page signed', 'names author', 'promo label', 'heading above: promo', 'label before'],
+  names: [
+    'page kind',
+    'page dated',
+    'page signed',
+    'names author',
+    'promo label',
+    'heading above: promo',
+    'label before',
+  ],
   write(row, at, i, page) {
     const { hints, authors, blocks } = page;
     const start = authors.length ? blocks[i]!.text.slice(0, AUTHOR_WITHIN).toLowerCase() : '';

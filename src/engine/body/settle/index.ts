@@ -2,7 +2,16 @@ import { hidden } from './hidden.ts';
 import { repeatedText } from './repeated-text.ts';
 import { repeatedTitle } from './repeated-title.ts';
 import type { Settlement } from './settlement.ts';
+import { sureClutter } from './sure-clutter.ts';
+import { wholeQuotes } from './whole-quotes.ts';
 import { wholeTables } from './whole-tables.ts';
 
 /** In this order: what brings something back comes before what must stay out. */
-export const SETTLEMENTS: readonly Settlement[] = [wholeTables, hidden, repeatedTitle, repeatedText];
+export const SETTLEMENTS: readonly Settlement[] = [
+  wholeTables,
+  wholeQuotes,
+  hidden,
+  sureClutter,
+  repeatedTitle,
+  repeatedText,
+];

@@ -1,0 +1,15 @@
+import { CLUTTER_RULES } from '../../clutter/index.ts';
+import type { Settlement } from './settlement.ts';
+
+/**
+ * What a clutter rule is sure of goes, in languages too that the classifier did not learn. Only comments may stay: in a discussion they
+ * are what it is about.
+ */
+export const sureClutter: Settlement = {
+  name: 'sure-clutter',
+  settle({ read }, decide) {
+    read.blocks.forEach(({ rule }, i) => {
+      if (rule && CLUTTER_RULES[rule - 1]!.reason !== 'comments') decide(i, false);
+    });
+  },
+};
