@@ -106,7 +106,7 @@ class Assembler {
   private addText(node: Text, flow: Flow, source: Element): void {
     if (this.kept.texts.has(node)) {
       flow.breaks = 0;
-      flow.inline(source.getAttribute(MARK)).appendChild(node.cloneNode(false));
+      this.inlineOf(flow, source).appendChild(node.cloneNode(false));
     } else if (!node.data.trim()) {
       const open = flow.holdsText && !flow.link ? flow.holder : flow.paragraph;
       if (open?.lastChild) open.appendChild(node.cloneNode(false));
@@ -115,20 +115,21 @@ class Assembler {
 
   private addElement(element: Element, flow: Flow, source: Element): void {
     const tag = tagOf(element);
-    if (tag === 'br') return this.addBreak(element, flow);
-    if (this.kept.media.has(element)) return this.addMedia(element, tag, flow, source);
-    if (!this.holders.has(element)) return this.rememberId(element);
-    if (isUnseenTag(tag)) return;
-    if (PLAIN.has(tag) || tag.includes('-') || (tag === 'table' && isLayoutTable(element)))
-      return this.addPlain(element, flow);
-    if (!isBoxTag(tag)) return this.addInline(element, tag, flow, source);
-    if (TABLE_PARTS.has(tag) && !TABLE_PARTS.has(tagOf(flow.holder)) && tag !== 'table')
-      return this.addPlain(element, flow);
+    if (tag === 'br') this.addBreak(element, flow);
+    else if (this.kept.media.has(element)) this.addMedia(element, tag, flow, source);
+    else if (!this.holders.has(element)) this.rememberId(element);
+    else if (isUnseenTag(tag)) return;
+    else if (isPlain(element, tag, flow)) this.addPlain(element, flow);
+    else if (isBoxTag(tag)) this.addBox(element, tag, flow);
+    else this.addInline(element, tag, flow, source);
+  }
+
+  private addBox(element: Element, tag: string, flow: Flow): void {
     flow.end();
     const copy = this.copyOf(element);
     flow.holder.appendChild(copy);
     this.fill(element, new Flow(copy, flow.link));
-    if (!copy.firstChild && tag !== 'td' && tag !== 'th' && tag !== 'hr') copy.remove();
+    if (!copy.firstChild && tag !== 'td' && tag !== 'th') copy.remove();
   }
 
   private addPlain(element: Element, flow: Flow): void {
@@ -151,7 +152,7 @@ class Assembler {
     }
     flow.breaks = 0;
     const copy = this.copyOf(element);
-    flow.inline(source.getAttribute(MARK)).appendChild(copy);
+    this.inlineOf(flow, source).appendChild(copy);
     this.fill(element, new Flow(copy, null, true));
   }
 
@@ -163,7 +164,7 @@ class Assembler {
       return;
     }
     if (!ALWAYS_INLINE_MEDIA.has(tag) && tag !== 'picture') flow.end();
-    flow.inline(source.getAttribute(MARK)).appendChild(copy);
+    this.inlineOf(flow, source).appendChild(copy);
   }
 
   private addBreak(element: Element, flow: Flow): void {
@@ -171,6 +172,16 @@ class Assembler {
       if (flow.holder.lastChild) flow.holder.appendChild(element.cloneNode(false));
     } else if (++flow.breaks >= 2) flow.end();
     else flow.paragraph?.appendChild(element.cloneNode(false));
+  }
+
+  private inlineOf(flow: Flow, source: Element): Element {
+    const opens = !flow.holdsText && !flow.paragraph;
+    const inline = flow.inline(source.getAttribute(MARK));
+    if (opens && this.pendingId) {
+      flow.holder.lastElementChild!.setAttribute('id', this.pendingId);
+      this.pendingId = '';
+    }
+    return inline;
   }
 
   private rememberId(element: Element): void {
@@ -185,6 +196,13 @@ class Assembler {
     this.pendingId = '';
     return copy;
   }
+}
+
+/** Whether an element only lays out what is in it. A part of a table whose table does so is no table's part any more. */
+function isPlain(element: Element, tag: string, flow: Flow): boolean {
+  if (PLAIN.has(tag) || tag.includes('-')) return true;
+  if (tag === 'table') return isLayoutTable(element);
+  return TABLE_PARTS.has(tag) && !TABLE_PARTS.has(tagOf(flow.holder));
 }
 
 function hasBoxes(element: Element, holders: ReadonlySet<Node>): boolean {
