@@ -29,6 +29,8 @@ export interface ExtractOptions {
   sanitizer?: Sanitizer;
   /** Chooses the body's blocks; the one that goes along with Winnow where none is given. */
   model?: BodyModel;
+  /** Whether what the browser hides counts as hidden, where the document is laid out; true unless said otherwise. */
+  layout?: boolean;
   /** Told the name of each step when it is done: for measuring what a step costs. */
   onStep?: (step: Step) => void;
 }
@@ -55,7 +57,7 @@ export function isolateArticle(document: Document, options: ExtractOptions = {})
   const url = options.url ?? unclobbered(document, 'URL');
   const sanitize = options.sanitizer ?? ownSanitizer(document);
   const done = options.onStep ?? (() => undefined);
-  const page = copyPage(document);
+  const page = copyPage(document, options.layout);
   done('copy');
   // The heading and byline may be in a part that came late.
   placeStreamedMarkup(page);

@@ -25,6 +25,8 @@ const HOLDS_TEXT = new Set(
 /** Ends with the paragraph before it when only these are in it. */
 const ALWAYS_INLINE_MEDIA = new Set(['img', 'svg', 'math']);
 
+const NOT_DRAWN = 'foreignObject, foreignobject, script, style, iframe';
+
 /**
  * A new tree of the kept text and pictures alone, in the order of the page: headings, lists, tables, quotes, figures and code stay what
  * they are, containers that only lay out go, and text that stood in them loosely becomes paragraphs. What was not kept is not in it.
@@ -90,6 +92,7 @@ class Flow {
 class Assembler {
   /** An id that lost its element goes to what comes next: links in the text still find the place. */
   private pendingId = '';
+  private pendingRule: { holder: Element; rule: Node } | null = null;
 
   constructor(
     private readonly kept: KeptNodes,
@@ -116,6 +119,7 @@ class Assembler {
   private addElement(element: Element, flow: Flow, source: Element): void {
     const tag = tagOf(element);
     if (tag === 'br') this.addBreak(element, flow);
+    else if (tag === 'hr') this.addRule(element, flow);
     else if (this.kept.media.has(element)) this.addMedia(element, tag, flow, source);
     else if (!this.holders.has(element)) this.rememberId(element);
     else if (isUnseenTag(tag)) return;
@@ -126,6 +130,7 @@ class Assembler {
 
   private addBox(element: Element, tag: string, flow: Flow): void {
     flow.end();
+    this.putRule(flow.holder);
     const copy = this.copyOf(element);
     flow.holder.appendChild(copy);
     this.fill(element, new Flow(copy, flow.link));
@@ -158,6 +163,8 @@ class Assembler {
 
   private addMedia(element: Element, tag: string, flow: Flow, source: Element): void {
     const copy = element.cloneNode(true) as Element;
+    // HTML inside a drawing is written in a way that swallows what follows when it is parsed again.
+    for (const inner of [...copy.querySelectorAll(NOT_DRAWN)]) inner.remove();
     if (isBoxTag(tag)) {
       flow.end();
       flow.holder.appendChild(copy);
@@ -176,12 +183,26 @@ class Assembler {
 
   private inlineOf(flow: Flow, source: Element): Element {
     const opens = !flow.holdsText && !flow.paragraph;
+    if (opens) this.putRule(flow.holder);
     const inline = flow.inline(source.getAttribute(MARK));
     if (opens && this.pendingId) {
       flow.holder.lastElementChild!.setAttribute('id', this.pendingId);
       this.pendingId = '';
     }
     return inline;
+  }
+
+  /** A rule parts what stands before it from what comes after: it waits for that. */
+  private addRule(element: Element, flow: Flow): void {
+    flow.end();
+    if (flow.holder.lastElementChild && tagOf(flow.holder.lastElementChild) !== 'hr')
+      this.pendingRule = { holder: flow.holder, rule: element.cloneNode(false) };
+  }
+
+  private putRule(holder: Element): void {
+    if (this.pendingRule?.holder !== holder) return;
+    holder.appendChild(this.pendingRule.rule);
+    this.pendingRule = null;
   }
 
   private rememberId(element: Element): void {

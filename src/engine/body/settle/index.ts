@@ -3,13 +3,13 @@ import { repeatedText } from './repeated-text.ts';
 import { repeatedTitle } from './repeated-title.ts';
 import type { Settlement } from './settlement.ts';
 import { sureClutter } from './sure-clutter.ts';
-import { wholeQuotes } from './whole-quotes.ts';
+import { wholeGroups } from './whole-groups.ts';
 import { wholeTables } from './whole-tables.ts';
 
 /** In this order: what brings something back comes before what must stay out. */
 export const SETTLEMENTS: readonly Settlement[] = [
   wholeTables,
-  wholeQuotes,
+  wholeGroups,
   hidden,
   sureClutter,
   repeatedTitle,
