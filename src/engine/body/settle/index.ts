@@ -2,7 +2,15 @@ import { hidden } from './hidden.ts';
 import { repeatedText } from './repeated-text.ts';
 import { repeatedTitle } from './repeated-title.ts';
 import type { Settlement } from './settlement.ts';
+import { siteKeeps, siteRemoves } from './site-rule.ts';
 import { wholeTables } from './whole-tables.ts';
 
 /** In this order: what brings something back comes before what must stay out. */
-export const SETTLEMENTS: readonly Settlement[] = [wholeTables, hidden, repeatedTitle, repeatedText];
+export const SETTLEMENTS: readonly Settlement[] = [
+  wholeTables,
+  siteKeeps,
+  siteRemoves,
+  hidden,
+  repeatedTitle,
+  repeatedText,
+];
