@@ -7,7 +7,7 @@ const votes = (count: number): string =>
   <button class="js-vote-up-btn">Up vote</button><div class="js-vote-count">${count}</div></div></div>`;
 const card = (said: string, name: string, owner = ''): string =>
   `<div class="post-signature ${owner}"><div class="user-info"><div class="user-action-time">${said} <span class="relativetime">Mar 3 at 9:15</span></div>
-  <div class="user-details"><a href="/users/1/x">${name}</a><span class="reputation-score">4,812</span></div></div></div>`;
+  <div class="user-details"><a href="/users/1/x">${name}</a> <span class="reputation-score">4,812</span></div></div></div>`;
 const menu = '<div class="js-post-menu"><a href="/q/1">Cite</a> <button>Follow</button></div>';
 const answer = (name: string, text: string): string =>
   `<div class="answer js-answer">${votes(17)}<div class="answercell"><div class="s-prose js-post-body">${text}</div>${menu}${card('answered', name)}</div></div>`;
@@ -20,7 +20,7 @@ const PAGE = `<!doctype html><html lang="en"><head><title>co.combinatorics - How
   <div id="answers"><div id="answers-header"><h2>2 Answers</h2></div>
   ${answer('Otto Brand', `<p>${prose('counting argument', 5)}</p>`)}
   ${answer('Lena Voss', '<p>No.</p><p>Take nine.</p>')}</div>
-  <form id="post-form"><h2>Your Answer</h2><p>Thanks for writing an answer to this question here!</p></form>
+  <form id="post-form" class="js-add-answer-component post-form"><h2>Your Answer</h2><p>Thanks for writing an answer to this question here!</p></form>
   <h2 class="bottom-notice">Browse other questions tagged <a href="/t/1">co.combinatorics</a>.</h2></div>
   <div id="sidebar"><h4>Related</h4><a href="/questions/2/y">How many boxes fit in a knot?</a></div>
   </div></div></body></html>`;

@@ -7,8 +7,8 @@ const paper = (n: number): string =>
   <span class="docsum-authors">Weaver A, Thread B. J Looms. ${prose('loom', 2)}</span></li>`;
 const heading = `<h1 class="heading-title">Hand looms and the rhythm of work: a small trial</h1>
   <div class="inline-authors"><div class="authors"><div class="authors-list">
-  <span class="authors-list-item"><a class="full-name" href="/?term=a">Ida Kettle</a><sup class="affiliation-links"><a class="affiliation-link" href="#1">1</a></sup><span class="comma">,&nbsp;</span></span>
-  <span class="authors-list-item"><a class="full-name" href="/?term=b">Per Lund</a><sup class="affiliation-links"><a class="affiliation-link" href="#2">2</a></sup></span>
+  <span class="authors-list-item"><a class="full-name" href="/?term=a">Ida Kettle</a> <sup class="affiliation-links"><a class="affiliation-link" href="#1">1</a></sup> <span class="comma">,&nbsp;</span></span>
+  <span class="authors-list-item"><a class="full-name" href="/?term=b">Per Lund</a> <sup class="affiliation-links"><a class="affiliation-link" href="#2">2</a></sup></span>
   </div></div></div>`;
 const PAGE = `<!doctype html><html lang="en"><head><title>Hand looms and the rhythm of work: a small trial - PubMed</title></head><body>
   <main class="article-details" id="article-details">

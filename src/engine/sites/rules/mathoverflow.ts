@@ -12,7 +12,7 @@ export const mathoverflow: SiteRule = {
     '.user-info',
     '.js-post-notice',
     '#answers-header',
-    '#post-form',
+    '.post-form',
     '#sidebar',
     '.bottom-notice',
   ],
