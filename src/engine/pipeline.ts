@@ -21,6 +21,11 @@ import { pageKind } from './page-kind.ts';
 import { findPages } from './pages/index.ts';
 import { countWords, readingMinutes } from './reading-time.ts';
 import { findRelated, linksOnPage } from './related/index.ts';
+import { findSiteRules } from './sites/find-site-rules.ts';
+import { SITE_RULES } from './sites/index.ts';
+import { withSiteFields } from './sites/site-fields.ts';
+import { markSite } from './sites/site-marks.ts';
+import type { SiteRule } from './sites/site-rule.ts';
 
 export interface ExtractOptions {
   /** The page's address; `document.URL` where it is not given. */
@@ -31,6 +36,8 @@ export interface ExtractOptions {
   model?: BodyModel;
   /** Whether what the browser hides counts as hidden, where the document is laid out; true unless said otherwise. */
   layout?: boolean;
+  /** What is known of single sites, the first going before the others; Winnow's own rules where none are given. */
+  siteRules?: readonly SiteRule[];
   /** Told the name of each step when it is done: for measuring what a step costs. */
   onStep?: (step: Step) => void;
 }
@@ -62,7 +69,8 @@ export function isolateArticle(document: Document, options: ExtractOptions = {})
   // The heading and byline may be in a part that came late.
   placeStreamedMarkup(page);
   if (page.body) openNoscript(page.body);
-  const metadata = readMetadata(page, { url });
+  const siteRules = findSiteRules(options.siteRules ?? SITE_RULES, url);
+  const metadata = withSiteFields(readMetadata(page, { url }), page, siteRules);
   if (!page.body) return emptyArticle(metadata);
   const kind = pageKind(page);
   done('metadata');
@@ -76,7 +84,8 @@ export function isolateArticle(document: Document, options: ExtractOptions = {})
   done('links');
   const clutter = findClutter(page.body, context);
   done('clutter');
-  const body = isolateBody(page.body, clutter, { ...metadata, kind }, options.model ?? shippedModel());
+  const site = markSite(page, siteRules);
+  const body = isolateBody(page.body, clutter, { ...metadata, kind }, options.model ?? shippedModel(), site);
   done('body');
   const clean = sanitize(body.element.innerHTML);
   const read = readBlockText(clean);

@@ -175,6 +175,8 @@ function bitsOf(element: Element, tag: string, role: string): number {
   return bits;
 }
 
+const NONE: ReadonlySet<Element> = new Set();
+
 const FOLD = /[\s\u00a0\u00ad\u200b\u2060\ufeff]+/g;
 
 class BlockReader {
@@ -308,8 +310,13 @@ interface Frame {
  * Cuts the page into text blocks, in one walk without recursion: pages that mean harm nest deep.
  *
  * @param clutter what the rules would take, with 1 + the rule's index; each is a block of its own
+ * @param apart other elements that are to be blocks of their own
  */
-export function readPageBlocks(root: Element, clutter: ReadonlyMap<Element, number>): ReadBlocks {
+export function readPageBlocks(
+  root: Element,
+  clutter: ReadonlyMap<Element, number>,
+  apart: ReadonlySet<Element> = NONE,
+): ReadBlocks {
   const reader = new BlockReader();
   const controlled = controlledIds(root);
   const rootBox = boxOf(root, null, 0, 0, controlled);
@@ -344,8 +351,9 @@ export function readPageBlocks(root: Element, clutter: ReadonlyMap<Element, numb
     }
     // A block inside an inline element keeps the link and the emphasis around it.
     const rule = clutter.get(node);
-    const isBox = isBoxTag(tag) || rule !== undefined;
-    let inline = isBox ? frame.inline : within(frame.inline, node, tag);
+    const isBlock = isBoxTag(tag) || rule !== undefined;
+    const isBox = isBlock || apart.has(node);
+    let inline = isBlock ? frame.inline : within(frame.inline, node, tag);
     if (rule !== undefined) inline = { ...within(inline, node, tag), rule };
     if (isBox) {
       reader.close();
@@ -353,6 +361,7 @@ export function readPageBlocks(root: Element, clutter: ReadonlyMap<Element, numb
       if (frame.inline.link) box.within |= IN.link;
       reader.boxes.push(box);
       reader.elements.push(node);
+      if (tag === 'a' && !isBlock) reader.link(node, box, inline);
       stack.push({ node, box, inline, isBox: true });
     } else {
       if (tag === 'a') reader.link(node, frame.box, inline);

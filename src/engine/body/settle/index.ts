@@ -2,6 +2,7 @@ import { hidden } from './hidden.ts';
 import { repeatedText } from './repeated-text.ts';
 import { repeatedTitle } from './repeated-title.ts';
 import type { Settlement } from './settlement.ts';
+import { siteKeeps, siteRemoves } from './site-rule.ts';
 import { sureClutter } from './sure-clutter.ts';
 import { wholeGroups } from './whole-groups.ts';
 import { wholeTables } from './whole-tables.ts';
@@ -10,8 +11,10 @@ import { wholeTables } from './whole-tables.ts';
 export const SETTLEMENTS: readonly Settlement[] = [
   wholeTables,
   wholeGroups,
-  hidden,
   sureClutter,
+  siteKeeps,
+  siteRemoves,
+  hidden,
   repeatedTitle,
   repeatedText,
 ];
