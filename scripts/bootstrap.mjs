@@ -27,13 +27,17 @@ export function fail(sentence) {
   process.exit(1);
 }
 
-/** Runs `npm ci` unless `node_modules` already holds exactly what `package-lock.json` asks for. */
-export function installDependencies() {
-  if (isInstalled()) return;
+/**
+ * Runs `npm ci` unless `node_modules` already holds exactly what `package-lock.json` asks for.
+ *
+ * @param {string} [folder] With a `package-lock.json`; the repository's where not given.
+ */
+export function installDependencies(folder = root) {
+  if (isInstalled(folder)) return;
   console.error('Installing the dependencies (npm ci) …');
   // npm's own script where npm started this, because Windows cannot spawn `npm.cmd` without a shell.
   const npm = process.env.npm_execpath;
-  const options = { cwd: root, encoding: /** @type {const} */ ('utf8') };
+  const options = { cwd: folder, encoding: /** @type {const} */ ('utf8') };
   const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
   const done = npm?.endsWith('.js')
     ? spawnSync(process.execPath, [npm, ...args], options)
@@ -46,16 +50,18 @@ export function installDependencies() {
 /**
  * npm notes in `node_modules/.package-lock.json`, as the last thing it does, what it has installed. Packages for other
  * systems are optional and missing there.
+ *
+ * @param {string} folder
  */
-function isInstalled() {
-  const wanted = readLock('package-lock.json');
-  const installed = readLock('node_modules/.package-lock.json');
+function isInstalled(folder) {
+  const wanted = readLock(join(folder, 'package-lock.json'));
+  const installed = readLock(join(folder, 'node_modules/.package-lock.json'));
   if (!wanted || !installed) return false;
   return Object.entries(wanted).every(([path, { version, integrity, optional }]) => {
     if (path === '') return true;
     const found = installed[path];
     if (!found) return optional === true;
-    return found.version === version && found.integrity === integrity && existsSync(join(root, path));
+    return found.version === version && found.integrity === integrity && existsSync(join(folder, path));
   });
 }
 
@@ -65,7 +71,7 @@ function isInstalled() {
  */
 function readLock(path) {
   try {
-    return JSON.parse(readFileSync(join(root, path), 'utf8')).packages;
+    return JSON.parse(readFileSync(path, 'utf8')).packages;
   } catch {
     return undefined;
   }

@@ -6,8 +6,10 @@ import {
   type Article,
   createSanitizer,
   extractArticle,
+  type PageSeries,
   type RelatedKind,
   type RemovalReason,
+  stitchArticles,
 } from '../src/engine/index.ts';
 import { type DomName, parseWith } from './engine/doms.ts';
 
@@ -30,6 +32,9 @@ export interface Expectations {
   companies?: { key?: string[]; mentioned?: string[]; absent?: string[] };
   claims?: { atLeast?: number; speakers?: string[] };
   removals?: Partial<Record<RemovalReason, number>>;
+  pages?: Pick<PageSeries, 'current' | 'total' | 'next'> | null;
+  following?: Record<string, string>;
+  whole?: string[];
 }
 
 export interface Fixture {
@@ -70,6 +75,15 @@ export function extractFixture({ source, expected }: Fixture, dom: DomName): Art
   const url = expected?.url ?? 'https://fixture.example/story';
   const document = dom === 'linkedom' ? parsePage(source) : parseWith.jsdom(source, url);
   return extractArticle(document, { url, sanitizer });
+}
+
+/** The stitched article of a fixture that goes over several files. */
+export function stitchFixture(fixture: Fixture, dom: DomName): Article {
+  const following = Object.entries(fixture.expected?.following ?? {}).map(([file, url]) => {
+    const source = readFileSync(join(FIXTURES, fixture.slug, file), 'utf8');
+    return extractFixture({ ...fixture, source, expected: { ...fixture.expected!, url } }, dom);
+  });
+  return stitchArticles(extractFixture(fixture, dom), following, sanitizer);
 }
 
 const BLOCK =

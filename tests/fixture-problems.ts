@@ -135,6 +135,13 @@ const checks: Check[] = [
       .map(({ reason, least, got }) => `${got} removals as ${reason}, not ${least}`);
   },
 
+  function checkPages(article, { pages }) {
+    if (pages === undefined) return [];
+    const { current, total, next } = article.pages ?? {};
+    const got = article.pages && { current, total, next };
+    return JSON.stringify(got) === JSON.stringify(pages) ? [] : [`pages are ${JSON.stringify(article.pages)}`];
+  },
+
   function checkOffsets(article) {
     const problems: string[] = [];
     for (const claim of article.claims)

@@ -26,12 +26,12 @@ const out = join(root, 'build/training');
 const FOLDS = [0, 1, 2, 3, 4];
 const PYTHON = '/usr/bin/python3';
 const TREES = {
-  rounds: 220,
+  rounds: 260,
   params: {
-    max_depth: 5,
-    eta: 0.1,
+    max_depth: 6,
+    eta: 0.08,
     subsample: 0.7,
-    colsample_bytree: 0.25,
+    colsample_bytree: 0.2,
     min_child_weight: 30,
     lambda: 3,
     max_bin: 32,
@@ -56,7 +56,7 @@ async function readPages() {
 
 /** Keys for the lexicon and weights for the rows: each page counts the same, each block by its words. */
 function prepare(page, engine) {
-  const facts = engine.factsOf(page, { title: page.title }, engine.NO_LEXICON);
+  const facts = engine.factsOf(page, page.hints, engine.NO_LEXICON);
   const share = page.type === 'article' ? 1 : WEIGHT_OF_OTHERS;
   page.site = new URL(page.url).hostname.replace(/^www\./, '');
   page.words = facts.texts.map((text) => engine.wordKeys(text));
@@ -85,7 +85,7 @@ function trainTrees(pages, lexiconOf, engine) {
   const weights = new Float32Array(count);
   let at = 0;
   for (const page of pages) {
-    const facts = engine.factsOf(page, { title: page.title }, lexiconOf(page));
+    const facts = engine.factsOf(page, page.hints, lexiconOf(page));
     matrix.set(engine.rowsOf(facts, engine.FIRST_PASS), at * width);
     labels.set(page.labels, at);
     weights.set(page.weights, at);

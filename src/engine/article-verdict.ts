@@ -61,13 +61,3 @@ export function judgeArticle(input: VerdictInput): Verdict {
   if (!isArticle && !doubts.length) doubts.push(linkShare > 0.2 ? 'mostly-links' : 'looks-like-list');
   return { isArticle, confidence: Number((isArticle ? probability : 1 - probability).toFixed(3)), doubts };
 }
-
-const ARTICLE_TYPE =
-  /"@type"\s*:\s*(?:\[[^\]]*)?"(?:News|Blog|Tech|Scholarly|Analysis|Opinion|Reportage|Review)?(?:Article|BlogPosting|Posting)"/;
-
-/** Whether the page says of itself that it is an article. */
-export const saysArticle = (page: Document): boolean =>
-  page.querySelector('meta[property="og:type"]')?.getAttribute('content')?.toLowerCase() === 'article' ||
-  [...page.querySelectorAll('script[type="application/ld+json"]')].some((script) =>
-    ARTICLE_TYPE.test(script.textContent ?? ''),
-  );

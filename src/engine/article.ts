@@ -125,6 +125,28 @@ export interface LeadImage {
   alt: string;
 }
 
+/** One page of an article that goes over several. */
+export interface NumberedPage {
+  /** As the reader counts, from 1. */
+  number: number;
+  /** Absolute, on the origin of the page that named it. */
+  url: string;
+}
+
+/** The pages over which a site spread one article or one thread, as far as the pages that were read tell. */
+export interface PageSeries {
+  /** Number of the page that was read, from 1; of the first one where several were put together. */
+  current: number;
+  /** How many there are; null where no page says. */
+  total: number | null;
+  /** Address of the page after the last one read; null where there is none, or none is named. */
+  next: string | null;
+  /** The other pages that are named, in the order of their numbers. Not all of a long series: "1 2 3 … 40". */
+  known: NumberedPage[];
+  /** Numbers of the pages whose text is in the article, ascending: one, unless pages were put together. */
+  read: number[];
+}
+
 export interface Article {
   /** The address it was read at. */
   url: string;
@@ -160,6 +182,8 @@ export interface Article {
   related: RelatedLink[];
   companies: Company[];
   claims: Claim[];
+  /** Null where the article stands on one page alone. */
+  pages: PageSeries | null;
 }
 
 /** What companies and claims are found in: an article, or plain text taken for one. */

@@ -6,6 +6,7 @@ export { type BlockText, rangeOf, readBlockText, type TextSpan } from './dom/blo
 export { limitDepth } from './dom/limit-depth.ts';
 export { createSanitizer, type Sanitizer, UnsupportedSanitizerError } from './dom/sanitize.ts';
 export { unclobbered } from './dom/unclobbered.ts';
+export { asPageOf, nextToRead, saysNothingNew, stitchArticles } from './pages/index.ts';
 export { type ExtractOptions, extractArticle, isolateArticle, type Step } from './pipeline.ts';
 export { articleFromText } from './plain-text.ts';
 export { SITE_RULES } from './sites/index.ts';

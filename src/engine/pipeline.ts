@@ -1,5 +1,5 @@
 import type { Article } from './article.ts';
-import { judgeArticle, saysArticle } from './article-verdict.ts';
+import { judgeArticle } from './article-verdict.ts';
 import { isolateBody } from './body/index.ts';
 import type { BodyModel } from './body/model/body-model.ts';
 import { shippedModel } from './body/model/shipped.ts';
@@ -17,6 +17,8 @@ import { placeStreamedMarkup } from './dom/streamed-markup.ts';
 import { unclobbered } from './dom/unclobbered.ts';
 import { type Metadata, readMetadata } from './metadata/index.ts';
 import { copyPage, markElements } from './page-copy.ts';
+import { pageKind } from './page-kind.ts';
+import { findPages } from './pages/index.ts';
 import { countWords, readingMinutes } from './reading-time.ts';
 import { findRelated, linksOnPage } from './related/index.ts';
 import { findSiteRules } from './sites/find-site-rules.ts';
@@ -34,6 +36,8 @@ export interface ExtractOptions {
   model?: BodyModel;
   /** What is known of single sites, the first going before the others; Winnow's own rules where none are given. */
   siteRules?: readonly SiteRule[];
+  /** Whether what the browser hides counts as hidden, where the document is laid out; true unless said otherwise. */
+  layout?: boolean;
   /** Told the name of each step when it is done: for measuring what a step costs. */
   onStep?: (step: Step) => void;
 }
@@ -60,7 +64,7 @@ export function isolateArticle(document: Document, options: ExtractOptions = {})
   const url = options.url ?? unclobbered(document, 'URL');
   const sanitize = options.sanitizer ?? ownSanitizer(document);
   const done = options.onStep ?? (() => undefined);
-  const page = copyPage(document);
+  const page = copyPage(document, options.layout);
   done('copy');
   // The heading and byline may be in a part that came late.
   placeStreamedMarkup(page);
@@ -68,7 +72,7 @@ export function isolateArticle(document: Document, options: ExtractOptions = {})
   const siteRules = findSiteRules(options.siteRules ?? SITE_RULES, url);
   const metadata = withSiteFields(readMetadata(page, { url }), page, siteRules);
   if (!page.body) return emptyArticle(metadata);
-  const declared = saysArticle(page);
+  const kind = pageKind(page);
   done('metadata');
   preparePage(page, { baseUrl: url });
   markElements(page);
@@ -76,18 +80,19 @@ export function isolateArticle(document: Document, options: ExtractOptions = {})
 
   const context = contextOf(page, metadata);
   const links = linksOnPage(page, url);
+  const pages = findPages(page, metadata);
   done('links');
   const clutter = findClutter(page.body, context);
   done('clutter');
   const site = markSite(page, siteRules);
-  const body = isolateBody(page.body, clutter, { title: metadata.title }, options.model ?? shippedModel(), site);
+  const body = isolateBody(page.body, clutter, { ...metadata, kind }, options.model ?? shippedModel(), site);
   done('body');
   const clean = sanitize(body.element.innerHTML);
   const read = readBlockText(clean);
   done('sanitize');
   const removals = accountFor(body, context);
   done('ledger');
-  const article = describe(metadata, clean, read, context.pageWords, declared);
+  const article = describe(metadata, clean, read, context.pageWords, kind === 'article');
   const related = findRelated({
     links,
     textLinks: read.links,
@@ -97,7 +102,7 @@ export function isolateArticle(document: Document, options: ExtractOptions = {})
     text: read.text,
   });
   done('related');
-  return { ...article, related, removals };
+  return { ...article, related, removals, pages };
 }
 
 const ownSanitizer = (document: Document): Sanitizer => {
@@ -127,6 +132,7 @@ const emptyArticle = (metadata: Metadata): Article => ({
   related: [],
   companies: [],
   claims: [],
+  pages: null,
 });
 
 function describe(
@@ -168,6 +174,7 @@ function describe(
     related: [],
     companies: [],
     claims: [],
+    pages: null,
   };
 }
 

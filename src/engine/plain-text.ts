@@ -51,5 +51,6 @@ export function articleFromText(source: PlainText): Article {
     related: [],
     companies: [],
     claims: [],
+    pages: null,
   };
 }

@@ -13,6 +13,35 @@ export type ReadOutcome = { kind: 'article'; article: Article } | { kind: 'refus
 
 export type CleanViewOutcome = { kind: 'open' } | { kind: 'closed' } | Failure;
 
+/** Pages of an article that are put together at once. More is a book, and a burden for its site. */
+export const MOST_PAGES = 30;
+
+/** Why a further page of an article is not in it. */
+export interface PageProblem {
+  /** The number of that page. */
+  page: number;
+  reason:
+    | 'stopped'
+    | 'too-many'
+    | 'unreachable'
+    | 'policy'
+    | 'slow'
+    | 'status'
+    | 'not-html'
+    | 'too-large'
+    | 'elsewhere'
+    | 'other-page'
+    | 'repeats';
+  /** What the site answered, where the reason is `status`: 404. */
+  status?: number;
+}
+
+/** How far the reading of further pages is, or what it came to: the article with every page that could be read. */
+export type FurtherPagesOutcome =
+  | { kind: 'page'; next: number; total: number | null }
+  | { kind: 'finished'; article: Article; problem: PageProblem | null }
+  | Failure;
+
 /** A file of the reading face on its way into a page, which may not load it itself: base64 of WOFF2. */
 export interface FaceFile {
   style: 'normal' | 'italic';
@@ -26,6 +55,13 @@ export interface FaceFile {
 export interface Messages {
   /** To the page: isolate the article. */
   readArticle: { request: null; response: ReadOutcome };
+  /**
+   * To the page: fetch the next of the article's further pages from its site, and say which comes then; asked again until all is
+   * read.
+   */
+  readFurtherPage: { request: null; response: FurtherPagesOutcome };
+  /** To the page: stop that. What was read is the answer to the question that is still open. */
+  stopFurtherPages: { request: null; response: null };
   /** To the page: is the clean view open? */
   cleanViewState: { request: null; response: CleanViewOutcome };
   /** To the page: put the clean view over it, set in these faces. Its styles must be there first. */

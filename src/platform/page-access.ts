@@ -1,5 +1,11 @@
 import browser from 'webextension-polyfill';
-import { type CleanViewOutcome, type FaceFile, failureOf, type ReadOutcome } from './messages.ts';
+import {
+  type CleanViewOutcome,
+  type FaceFile,
+  type FurtherPagesOutcome,
+  failureOf,
+  type ReadOutcome,
+} from './messages.ts';
 import { askTab } from './messaging.ts';
 import { refusalOfError, refusalOfUrl } from './restricted-page.ts';
 
@@ -37,6 +43,16 @@ export async function readPage(page: ActivePage): Promise<ReadOutcome> {
     return refused ? { kind: 'refused', refusal: refused } : failure;
   }
   return askTab(page.tabId, 'readArticle', null).catch(failureOf);
+}
+
+/** One of the article's further pages, fetched by the page itself: no site is asked that the reader has not opened. Never rejects. */
+export function readFurtherPage(page: ActivePage): Promise<FurtherPagesOutcome> {
+  return askTab(page.tabId, 'readFurtherPage', null).catch(failureOf);
+}
+
+/** Never rejects. */
+export async function stopFurtherPages(page: ActivePage): Promise<void> {
+  await askTab(page.tabId, 'stopFurtherPages', null).catch(() => undefined);
 }
 
 export function cleanViewState(page: ActivePage): Promise<CleanViewOutcome> {

@@ -11,7 +11,15 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
  * @param {string} entry path below `src/engine`, e.g. `dom/block-text.ts`
  * @returns {Promise<Record<string, any>>} what it exports
  */
-export async function bundleEngine(entry) {
+export const bundleEngine = (entry) => bundleSource(join('engine', entry));
+
+/**
+ * A part of the source as one module for Node.
+ *
+ * @param {string} entry path below `src`, e.g. `cli/parse-page.ts`
+ * @returns {Promise<Record<string, any>>} what it exports
+ */
+export async function bundleSource(entry) {
   // Below the project, so that what is not bundled is found.
   mkdirSync(join(root, 'build'), { recursive: true });
   const outDir = mkdtempSync(join(root, 'build/part-'));
@@ -24,7 +32,7 @@ export async function bundleEngine(entry) {
       outDir,
       target: 'node20',
       minify: false,
-      ssr: join(root, 'src/engine', entry),
+      ssr: join(root, 'src', entry),
       rollupOptions: { output: { entryFileNames: 'part.mjs' } },
     },
     // jsdom loads files of its own by their place.

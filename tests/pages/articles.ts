@@ -32,6 +32,7 @@ export function article(changes: Partial<Article> = {}): Article {
     related: [],
     companies: [],
     claims: [],
+    pages: null,
     ...changes,
   };
 }

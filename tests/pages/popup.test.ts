@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Article, createSanitizer } from '../../src/engine/index.ts';
 import { Popup } from '../../src/pages/popup/popup.tsx';
 import type { Services } from '../../src/pages/popup/services.ts';
-import type { ReadOutcome } from '../../src/platform/messages.ts';
+import type { FurtherPagesOutcome, PageProblem, ReadOutcome } from '../../src/platform/messages.ts';
 import type { Refusal } from '../../src/platform/restricted-page.ts';
 import { article, salesRose, tarnMills } from './articles.ts';
 
@@ -14,6 +14,8 @@ let root: HTMLElement;
 function services(outcome: ReadOutcome, changes: Partial<Services> = {}): Services {
   return {
     read: async () => outcome,
+    readFurtherPage: vi.fn(async () => ({ kind: 'failed', name: 'Error', message: '' }) as const),
+    stopFurtherPages: vi.fn(async () => undefined),
     find: async () => ({ companies: [tarnMills], claims: [salesRose] }),
     sanitize: createSanitizer(window),
     toMarkdown: async ({ title }) => `# ${title}\n`,
@@ -45,6 +47,111 @@ beforeEach(() => {
 afterEach(() => {
   render(null, root);
   root.remove();
+});
+
+const series = (read: number[], total: number | null = 3, known = [1, 2, 3]): Article['pages'] => ({
+  current: read[0]!,
+  total,
+  next: total !== null && read.length < total ? `https://mills.example/dryers/${read.length + 1}` : null,
+  known: known.map((number) => ({ number, url: `https://mills.example/dryers/${number}` })),
+  read,
+});
+
+describe('an article of several pages', () => {
+  const line = () => find('#further-pages p').textContent;
+  const button = () => find<HTMLButtonElement>('#read-pages');
+  const finished = (pages: Article['pages'], problem: PageProblem | null = null): FurtherPagesOutcome => ({
+    kind: 'finished',
+    article: article({ pages, html: '<p>All of it.</p>', text: 'All of it.' }),
+    problem,
+  });
+  /** Answers the questions for further pages one after the other, each when it is let. */
+  function answering(...answers: FurtherPagesOutcome[]) {
+    const waiting: (() => void)[] = [];
+    const readFurtherPage = vi.fn(
+      () => new Promise<FurtherPagesOutcome>((done) => waiting.push(() => done(answers.shift()!))),
+    );
+    return { readFurtherPage, answer: () => waiting.shift()!() };
+  }
+
+  test('one page alone says nothing', async () => {
+    await show(services(read()));
+    expect(root.querySelector('#further-pages')).toBeNull();
+  });
+
+  test.each<[Article['pages'], string, string]>([
+    [series([1]), 'Page 1 of 3', 'Read all pages'],
+    [series([1], null), 'Page 1, and there are more', 'Read all pages'],
+    [series([2], 120), 'Page 2 of 120', 'Read the first 30 pages'],
+  ])('offers them, and asks for none', async (pages, text, label) => {
+    const given = services(read({ pages }));
+    await show(given);
+    expect(line()).toBe(text);
+    expect(button().textContent).toBe(label);
+    expect(given.readFurtherPage).not.toHaveBeenCalled();
+  });
+
+  test('reads them, says how far it is, and shows the whole', async () => {
+    const { readFurtherPage, answer } = answering({ kind: 'page', next: 3, total: 3 }, finished(series([1, 2, 3])));
+    const looked: string[] = [];
+    const whole = async ({ text }: Article) => {
+      looked.push(text);
+      return { companies: [], claims: [] };
+    };
+    await show(services(read({ pages: series([1]) }), { readFurtherPage, find: whole }));
+    button().click();
+    await vi.waitFor(() => expect(line()).toBe('Reading page 2 of 3…'));
+    expect(find('#further-pages').getAttribute('aria-busy')).toBe('true');
+    answer();
+    await vi.waitFor(() => expect(line()).toBe('Reading page 3 of 3…'));
+    answer();
+    await vi.waitFor(() => expect(line()).toBe('All 3 pages are here'));
+    expect(root.querySelector('#read-pages')).toBeNull();
+    expect(find('#article').textContent).toBe('All of it.');
+    await vi.waitFor(() => expect(looked.at(-1)).toBe('All of it.'));
+    expect(find('.spoken[role=status]').textContent).toContain('All 3 pages are here');
+  });
+
+  test('stops when told to, and shows what there is', async () => {
+    const { readFurtherPage, answer } = answering(finished(series([1, 2]), { page: 3, reason: 'stopped' }));
+    const given = services(read({ pages: series([1]) }), { readFurtherPage });
+    await show(given);
+    button().click();
+    await vi.waitFor(() => expect(button().textContent).toBe('Stop'));
+    button().click();
+    expect(given.stopFurtherPages).toHaveBeenCalledOnce();
+    answer();
+    await vi.waitFor(() => expect(line()).toBe('2 of 3 pages are here'));
+    expect(button().textContent).toBe('Read more pages');
+  });
+
+  test.each<[PageProblem, string, string | null]>([
+    [
+      { page: 3, reason: 'status', status: 503 },
+      'Page 3 could not be read: the site answered with error 503.',
+      'Try again',
+    ],
+    [{ page: 3, reason: 'too-many' }, 'Winnow reads at most 30 pages at once.', 'Read more pages'],
+    [{ page: 3, reason: 'policy' }, 'Page 3 could not be read: this site forbids fetching it from here.', null],
+    [{ page: 3, reason: 'repeats' }, 'Page 3 says nothing new.', null],
+  ])('says why a page is missing', async (problem, why, label) => {
+    const { readFurtherPage, answer } = answering(finished(series([1, 2]), problem));
+    await show(services(read({ pages: series([1]) }), { readFurtherPage }));
+    button().click();
+    await vi.waitFor(() => expect(line()).toContain('Reading'));
+    answer();
+    await vi.waitFor(() => expect(line()).toContain(why));
+    expect(line()).toContain('2 of 3 pages are here');
+    expect(root.querySelector('#read-pages')?.textContent ?? null).toBe(label);
+    await vi.waitFor(() => expect(find('.spoken[role=status]').textContent).toContain(why));
+  });
+
+  test('says so where the page is gone, and keeps the article', async () => {
+    await show(services(read({ pages: series([1]) })));
+    button().click();
+    await vi.waitFor(() => expect(line()).toContain('The other pages could not be read.'));
+    expect(find('#article').textContent).toContain('Sales at Tarn Mills rose');
+  });
 });
 
 describe('an article', () => {
@@ -80,7 +187,7 @@ describe('an article', () => {
     expect(root.querySelectorAll('.mentions li')).toHaveLength(2);
     find<HTMLButtonElement>('[aria-label="Next mention"]').click();
     await vi.waitFor(() => expect(find('.position').textContent).toBe('2 of 2'));
-    expect(find('[role=status]').textContent).toContain('Mention 2 of 2');
+    await vi.waitFor(() => expect(find('[role=status]').textContent).toContain('Mention 2 of 2'));
     find<HTMLButtonElement>('[aria-label="Next mention"]').click();
     await vi.waitFor(() => expect(find('.position').textContent).toBe('1 of 2'));
     const escapeKey = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });

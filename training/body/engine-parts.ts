@@ -11,3 +11,4 @@ export { preparePage } from '../../src/engine/dom/prepare-page.ts';
 export { placeStreamedMarkup } from '../../src/engine/dom/streamed-markup.ts';
 export { readMetadata } from '../../src/engine/metadata/index.ts';
 export { copyPage, markElements } from '../../src/engine/page-copy.ts';
+export { pageKind } from '../../src/engine/page-kind.ts';

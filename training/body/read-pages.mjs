@@ -22,6 +22,7 @@ for (const [id, truth] of loadTruth()) {
     engine.placeStreamedMarkup(page);
     engine.openNoscript(page.body);
     const metadata = engine.readMetadata(page, { url: truth.url });
+    const kind = engine.pageKind(page);
     engine.preparePage(page, { baseUrl: truth.url });
     engine.markElements(page);
     const profiles = new engine.ElementProfiles(page.body);
@@ -41,7 +42,7 @@ for (const [id, truth] of loadTruth()) {
       url: truth.url,
       type: truth.type,
       fold: foldOf(truth.url),
-      title: metadata.title,
+      hints: { title: metadata.title, byline: metadata.byline, publishedTime: metadata.publishedTime, kind },
       truth,
       blocks,
       boxes,

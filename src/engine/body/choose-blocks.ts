@@ -4,6 +4,7 @@ import { factsOf, type PageFacts, type PageHints } from './features/page-facts.t
 import type { BodyModel } from './model/body-model.ts';
 import type { ReadBlocks } from './page-blocks.ts';
 import { SETTLEMENTS } from './settle/index.ts';
+import { isSureClutter } from './settle/sure-clutter.ts';
 
 /** Which blocks are the article's, and why the others are not. */
 export interface BodyChoice {
@@ -24,9 +25,15 @@ export function chooseBlocks(read: ReadBlocks, hints: PageHints, model: BodyMode
   if (model.width !== WIDTH) throw new Error(`The model was trained on ${model.width} features, not ${WIDTH}.`);
   const facts = factsOf(read, hints, model.lexicon);
   const chance = new Float32Array(read.blocks.length);
-  writeRows(facts, FIRST_PASS, (i, row) => {
-    chance[i] = model.chanceOf(row);
-  });
+  writeRows(
+    facts,
+    FIRST_PASS,
+    (i, row) => {
+      chance[i] = model.chanceOf(row);
+    },
+    // What a rule takes anyway needs no judging.
+    (i) => !isSureClutter(read.blocks[i]!),
+  );
   const least = Math.max(LEAST, bestThreshold(chance, facts));
   const kept = Uint8Array.from(chance, (value) => (value >= least ? 1 : 0));
   const settledBy = new Map<number, string>();

@@ -1,15 +1,17 @@
+import { UNSEEN } from '../dom/mark-unseen.ts';
+
 const HIDING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 const HIDING_CLASS =
   /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-text|screenreader|hidden|hide|d-none|is-hidden)(?=\s|$)/i;
 
-/** Whether the page's own markup hides an element: the attribute, its style, or a class that says so in so many words. */
-export function isHiddenByMarkup(element: Element): boolean {
-  if (element.hasAttribute('hidden')) return true;
-  const style = element.getAttribute('style');
-  if (style && HIDING_STYLE.test(style)) return true;
-  const names = element.getAttribute('class');
-  return names !== null && HIDING_CLASS.test(names);
-}
+/** Whether an element is hidden for certain: by the attribute, its own style, or any style where a browser told so. */
+export const isHidden = (element: Element): boolean =>
+  element.hasAttribute('hidden') ||
+  element.hasAttribute(UNSEEN) ||
+  HIDING_STYLE.test(element.getAttribute('style') ?? '');
+
+/** Whether a class says that an element is hidden: perhaps only on some screens (`hidden md:block`). */
+export const saysHidden = (element: Element): boolean => HIDING_CLASS.test(element.getAttribute('class') ?? '');
 
 const OPENER =
   /(?:^|[\s_-])(?:accordion|collapse|collapsible|collapsed|tab-?(?:pane|panel|content)|toggle|expand(?:able|ed)?|read-?more|show-?more|faq)/i;
@@ -17,3 +19,11 @@ const OPENER =
 /** Whether what an element hides comes to light with a click: a fold, a tab's panel, an accordion, "read more". */
 export const opensOnClick = (element: Element, tag: string, role: string): boolean =>
   tag === 'details' || role === 'tabpanel' || OPENER.test(element.getAttribute('class') ?? '');
+
+/** Ids of what a button on the page shows and hides: `<button aria-controls="answer-1" aria-expanded="false">`. */
+export const controlledIds = (root: Element): Set<string> =>
+  new Set(
+    [...root.querySelectorAll('[aria-controls][aria-expanded],[role="tab"][aria-controls]')].map(
+      (element) => element.getAttribute('aria-controls') ?? '',
+    ),
+  );

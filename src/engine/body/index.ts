@@ -3,9 +3,10 @@ import { NO_MARKS, type SiteMarks } from '../sites/site-marks.ts';
 import { assembleBody } from './assemble-body.ts';
 import { chooseBlocks } from './choose-blocks.ts';
 import type { PageFacts, PageHints } from './features/page-facts.ts';
+import { keepCaptions } from './keep-captions.ts';
 import { keptMedia } from './keep-media.ts';
 import type { BodyModel } from './model/body-model.ts';
-import { readPageBlocks } from './page-blocks.ts';
+import { type ReadBlocks, readPageBlocks } from './page-blocks.ts';
 
 export interface Body extends Choice {
   /** A new tree of the article's body, not yet sanitised. */
@@ -30,7 +31,29 @@ export function isolateBody(
   const read = readPageBlocks(root, clutter, site.removed);
   const { kept, chance, settledBy, facts } = chooseBlocks(read, hints, model, site);
   const media = keptMedia(read, kept, facts, site);
+  keepCaptions(read, kept, media, site);
   const texts = new Set<Node>();
   for (let i = 0; i < kept.length; i++) if (kept[i]) for (const node of read.nodes[i]!) texts.add(node);
-  return { element: assembleBody(root, { texts, media }), read, kept, chance, settledBy, media, site, facts };
+  return {
+    element: assembleBody(root, { texts, media, targets: targetsOf(read, kept) }),
+    read,
+    kept,
+    chance,
+    settledBy,
+    media,
+    site,
+    facts,
+  };
+}
+
+function targetsOf(read: ReadBlocks, kept: Uint8Array): Set<string> {
+  const targets = new Set<string>();
+  for (let i = 0; i < kept.length; i++) {
+    if (!kept[i] || !read.blocks[i]!.inPageLinks) continue;
+    for (const anchor of read.anchors[i]!) {
+      const href = anchor.getAttribute('href') ?? '';
+      if (href.startsWith('#')) targets.add(href.slice(1));
+    }
+  }
+  return targets;
 }

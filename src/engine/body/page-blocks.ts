@@ -1,7 +1,8 @@
 import { tokensOf } from '../clutter/element-profile.ts';
+import { PLAYER } from '../dom/embeds.ts';
 import { isBlockTag, isElement, isText, isUnseenTag, tagOf } from '../dom/node-kinds.ts';
 import { markOf } from '../page-copy.ts';
-import { isHiddenByMarkup, opensOnClick } from './hidden.ts';
+import { controlledIds, isHidden, opensOnClick, saysHidden } from './hidden.ts';
 
 /** An element that lays out as a block, with all the text blocks below it: `[first, end)` of the page's list. */
 export interface Box {
@@ -19,6 +20,8 @@ export interface Box {
   role: string;
   /** Bits of `IN`: what the element is or stands in. */
   within: number;
+  /** No reader saw it, and no click would have shown it. */
+  unseen: boolean;
   /** Boxes directly below, with or without text. */
   children: number;
   /** Place among its siblings. */
@@ -167,7 +170,7 @@ const MEDIA = new Set(['img', 'video', 'audio', 'iframe', 'picture', 'svg', 'can
 function bitsOf(element: Element, tag: string, role: string): number {
   let bits = (BIT_OF_TAG[tag] ?? 0) | (BIT_OF_ROLE[role] ?? 0);
   if (element.getAttribute('itemprop')?.includes('articleBody')) bits |= IN.articleBody;
-  if (isHiddenByMarkup(element)) bits |= IN.hidden;
+  if (isHidden(element) || saysHidden(element)) bits |= IN.hidden;
   if (opensOnClick(element, tag, role)) bits |= IN.opener;
   return bits;
 }
@@ -285,7 +288,7 @@ interface Inline {
 const PLAIN: Inline = { link: false, bold: false, emphasis: false, tokens: [], tag: '', rule: 0 };
 
 function within(inline: Inline, element: Element, tag: string): Inline {
-  const own = element.hasAttribute('class') || element.hasAttribute('id') ? [...tokensOf(element)] : [];
+  const own = [...tokensOf(element)];
   return {
     link: inline.link || (tag === 'a' && element.hasAttribute('href')),
     bold: inline.bold || BOLD.has(tag),
@@ -315,7 +318,8 @@ export function readPageBlocks(
   apart: ReadonlySet<Element> = NONE,
 ): ReadBlocks {
   const reader = new BlockReader();
-  const rootBox = boxOf(root, null, 0, 0);
+  const controlled = controlledIds(root);
+  const rootBox = boxOf(root, null, 0, 0, controlled);
   reader.boxes.push(rootBox);
   reader.elements.push(root);
   const stack: Frame[] = [{ node: root, box: rootBox, inline: PLAIN, isBox: true }];
@@ -340,7 +344,8 @@ export function readPageBlocks(
     const tag = tagOf(node);
     if (tag === 'br') reader.break();
     if (MEDIA.has(tag) && tag !== 'picture') reader.media(node, frame.box, clutter.get(node) ?? frame.inline.rule);
-    if (isUnseenTag(tag) || tag === 'br' || tag === 'img') {
+    if (node.hasAttribute(PLAYER)) reader.media(node, frame.box, frame.inline.rule);
+    if (isUnseenTag(tag) || tag === 'br' || tag === 'img' || node.hasAttribute(PLAYER)) {
       next = node.nextSibling;
       continue;
     }
@@ -352,7 +357,7 @@ export function readPageBlocks(
     if (rule !== undefined) inline = { ...within(inline, node, tag), rule };
     if (isBox) {
       reader.close();
-      const box = boxOf(node, frame.box, reader.blocks.length, reader.boxes.length);
+      const box = boxOf(node, frame.box, reader.blocks.length, reader.boxes.length, controlled);
       if (frame.inline.link) box.within |= IN.link;
       reader.boxes.push(box);
       reader.elements.push(node);
@@ -369,9 +374,17 @@ export function readPageBlocks(
   return { boxes, blocks, nodes, anchors, elements, media: pictures };
 }
 
-function boxOf(element: Element, parent: Box | null, first: number, index: number): Box {
+function boxOf(
+  element: Element,
+  parent: Box | null,
+  first: number,
+  index: number,
+  controlled: ReadonlySet<string>,
+): Box {
   const tag = tagOf(element);
   const role = (element.getAttribute('role') ?? '').toLowerCase();
+  const opens = controlled.has(element.getAttribute('id') ?? ' ');
+  const within = (parent?.within ?? 0) | bitsOf(element, tag, role);
   return {
     parent,
     index,
@@ -380,15 +393,19 @@ function boxOf(element: Element, parent: Box | null, first: number, index: numbe
     depth: parent ? parent.depth + 1 : 0,
     first,
     end: first,
-    tokens: element.hasAttribute('class') || element.hasAttribute('id') ? [...tokensOf(element)] : [],
+    tokens: [...tokensOf(element)],
     role,
-    within: (parent?.within ?? 0) | bitsOf(element, tag, role),
+    within,
+    unseen: !opens && !(within & (IN.opener | IN.details)) && (parent?.unseen === true || isHidden(element)),
     children: 0,
     nth: parent ? parent.children++ : 0,
     alike: 1,
     media: 0,
   };
 }
+
+/** `post-48213` and `post-48214` are one kind. */
+const NUMBERED = /\S*\d\S*/g;
 
 function countAlike(boxes: readonly Box[]): void {
   const seen = new Map<Box | null, Map<string, Box[]>>();
@@ -398,7 +415,7 @@ function countAlike(boxes: readonly Box[]): void {
       kinds = new Map();
       seen.set(box.parent, kinds);
     }
-    const kind = `${box.tag} ${box.tokens.filter((token) => !/\d/.test(token)).join(' ')}`;
+    const kind = `${box.tag} ${box.tokens.join(' ').replace(NUMBERED, '')}`;
     const alike = kinds.get(kind);
     if (alike) alike.push(box);
     else kinds.set(kind, [box]);

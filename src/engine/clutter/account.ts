@@ -1,6 +1,5 @@
 import type { PageLink, Removal, RemovalReason } from '../article.ts';
 import type { Box, ReadBlocks } from '../body/page-blocks.ts';
-import { IN } from '../body/page-blocks.ts';
 import type { SiteMarks } from '../sites/site-marks.ts';
 import { SITE_RULE } from '../sites/site-rule.ts';
 import type { PageContext } from './clutter-rule.ts';
@@ -70,7 +69,7 @@ class Account {
     const { read, kept } = this.choice;
     for (let i = 0; i < read.blocks.length; i++) {
       const { box } = read.blocks[i]!;
-      if (kept[i] || isHidden(box)) continue;
+      if (kept[i] || box.unseen) continue;
       const outer = this.outermost(box);
       yield { ...this.whyOf(i, outer), first: i, end: i + 1, box: outer };
     }
@@ -80,7 +79,7 @@ class Account {
   *picturePieces(): Iterable<Piece> {
     const { read, media, site } = this.choice;
     for (const { element, box, at, rule } of read.media) {
-      if (media.has(element) || isHidden(box)) continue;
+      if (media.has(element) || box.unseen) continue;
       const outer = this.outermost(box);
       if (outer.end > outer.first && !this.keptIn(outer)) continue;
       const why = rule ? named(rule) : (this.explain(box, outer) ?? { reason: 'other', rule: BY_SCORE });
@@ -158,8 +157,6 @@ const named = (rule: number): Why => {
   const { reason, name } = CLUTTER_RULES[rule - 1]!;
   return { reason, rule: name };
 };
-
-const isHidden = (box: Box): boolean => Boolean(box.within & IN.hidden) && !(box.within & (IN.opener | IN.details));
 
 /** Neighbours of one reason are one piece, where nothing of the article stands between them. */
 function mergePieces(pieces: readonly Piece[]): Piece[] {

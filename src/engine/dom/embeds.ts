@@ -1,6 +1,9 @@
 import { isElement, tagOf } from './node-kinds.ts';
 import { playerFor } from './players.ts';
 
+/** Marks the link that stands for a player: it is a picture more than a text. */
+export const PLAYER = 'data-winnow-player';
+
 const FRAMES = 'iframe,embed,object,lite-youtube,lite-vimeo,amp-youtube,amp-vimeo,youtube-video';
 const LAZY = 'src data-src data-lazy-src data-litespeed-src data-cmp-src data-src-cmplz data-url data'.split(' ');
 
@@ -63,6 +66,7 @@ function linkPlayers(root: Element): void {
     link.setAttribute('href', found.page);
     const title = titleOf(frame);
     link.textContent = title ? `${found.player.name}: ${title}` : found.player.name;
+    paragraph.setAttribute(PLAYER, '');
     paragraph.appendChild(link);
     figure.appendChild(paragraph);
     const block = frameOf(frame);

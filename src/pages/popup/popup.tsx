@@ -35,17 +35,20 @@ export function Popup({ services }: { services: Services }) {
     const article = 'article' in state ? state.article : undefined;
     Object.assign(globalThis, { winnowArticle: article });
     document.title = article?.title ? `${article.title} – Winnow` : 'Winnow';
-    if (state.kind === 'article') announcer.say(t('articleReady', state.article.title || t('untitled')));
+    if (state.kind === 'article') announcer.say(state.said ?? t('articleReady', state.article.title || t('untitled')));
   }, [state, announcer.say]);
 
   const shown = state.kind === 'article' ? state.article : null;
   const readAnyway = (article: Article) => setState({ kind: 'article', article });
+  const replace = (article: Article, said: string) => setState({ kind: 'article', article, said });
 
   return (
     <>
       <Masthead article={shown} services={services} say={announcer.say} />
       {state.kind === 'loading' && <Loading />}
-      {state.kind === 'article' && <Reading article={state.article} services={services} say={announcer.say} />}
+      {state.kind === 'article' && (
+        <Reading article={state.article} services={services} say={announcer.say} replace={replace} />
+      )}
       {state.kind === 'not-article' && <NotArticle article={state.article} readAnyway={readAnyway} tryAgain={read} />}
       {state.kind === 'refused' && <Refused refusal={state.refusal} tryAgain={read} />}
       {state.kind === 'failed' && <Failed failure={state.failure} tryAgain={read} />}

@@ -7,6 +7,7 @@ import { Claims } from './claims.tsx';
 import { Companies } from './companies.tsx';
 import { EMPHASIS_NONE, type Emphasis, useEmphasis } from './emphasis.ts';
 import { afterPaint } from './first-paint.ts';
+import { FurtherPages } from './further-pages.tsx';
 import { divideLongArticle } from './long-article.ts';
 import { leaveOutMissingPicture } from './missing-picture.ts';
 import { PanelLinks } from './panel-links.tsx';
@@ -19,10 +20,12 @@ interface ReadingProps {
   article: Article;
   services: Services;
   say(text: string): void;
+  /** Shows another article in its place, and says so. */
+  replace(article: Article, said: string): void;
 }
 
 /** The article, and beside it what was found in it and taken from around it. */
-export function Reading({ article, services, say }: ReadingProps) {
+export function Reading({ article, services, say, replace }: ReadingProps) {
   const scroller = useRef<HTMLElement>(null);
   const body = useRef<HTMLDivElement>(null);
   const shownText = useRef<BlockText | null>(null);
@@ -89,6 +92,7 @@ export function Reading({ article, services, say }: ReadingProps) {
       >
         <article lang={article.lang || undefined} dir={article.dir}>
           <ArticleHeader article={article} />
+          <FurtherPages article={article} services={services} say={say} replace={replace} />
           <div class="winnow-article" id="article" ref={body} />
         </article>
       </main>

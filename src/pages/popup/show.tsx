@@ -9,7 +9,9 @@ import {
   cleanViewState,
   closeCleanView,
   openCleanView,
+  readFurtherPage,
   readPage,
+  stopFurtherPages,
 } from '../../platform/page-access.ts';
 import { Popup } from './popup.tsx';
 import type { Services } from './services.ts';
@@ -23,6 +25,8 @@ export function show(page: Promise<ActivePage>, reading: Promise<ReadOutcome>): 
       first = null;
       return answer;
     },
+    readFurtherPage: () => page.then(readFurtherPage).catch(failureOf),
+    stopFurtherPages: () => page.then(stopFurtherPages).catch(() => undefined),
     find: async (article) => (await import('./find-in-article.ts')).findInArticle(article),
     sanitize: createSanitizer(window),
     toMarkdown: async (article) => (await import('./markdown.ts')).markdownOf(article),

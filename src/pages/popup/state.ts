@@ -5,7 +5,8 @@ import type { Refusal } from '../../platform/restricted-page.ts';
 /** What the popup shows; `document.documentElement.dataset.state` says its kind. */
 export type PopupState =
   | { kind: 'loading' }
-  | { kind: 'article'; article: Article }
+  /** `said`: what is announced of it, in place of its title. */
+  | { kind: 'article'; article: Article; said?: string }
   | { kind: 'not-article'; article: Article }
   | { kind: 'refused'; refusal: Refusal }
   | { kind: 'failed'; failure: Failure };

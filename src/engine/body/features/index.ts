@@ -2,6 +2,7 @@ import { containerFeatures } from './containers.ts';
 import type { FeatureGroup } from './feature.ts';
 import { markupFeatures } from './markup.ts';
 import { neighbourFeatures } from './neighbours.ts';
+import { pageFeatures } from './page.ts';
 import type { PageFacts } from './page-facts.ts';
 import { placeFeatures } from './place.ts';
 import { textFeatures } from './text.ts';
@@ -13,6 +14,7 @@ export const FIRST_PASS: readonly FeatureGroup[] = [
   containerFeatures,
   placeFeatures,
   neighbourFeatures,
+  pageFeatures,
 ];
 
 export const widthOf = (groups: readonly FeatureGroup[]): number =>
@@ -20,14 +22,16 @@ export const widthOf = (groups: readonly FeatureGroup[]): number =>
 
 export const namesOf = (groups: readonly FeatureGroup[]): string[] => groups.flatMap(({ names }) => names);
 
-/** Makes the row of each block in turn, always in the same array. */
+/** Makes the row of each block that is wanted in turn, always in the same array. */
 export function writeRows(
   page: PageFacts,
   groups: readonly FeatureGroup[],
   take: (i: number, row: Float32Array) => void,
+  wanted: (i: number) => boolean = () => true,
 ): void {
   const row = new Float32Array(widthOf(groups));
   for (let i = 0; i < page.blocks.length; i++) {
+    if (!wanted(i)) continue;
     let at = 0;
     for (const group of groups) {
       group.write(row, at, i, page);

@@ -1,4 +1,6 @@
 import { wordsOf } from '../../characters.ts';
+import { promoLabelOf } from '../../clutter/promo-phrases.ts';
+import type { PageKind } from '../../page-kind.ts';
 import { type Box, IN, type PageBlock, type PageBlocks } from '../page-blocks.ts';
 import { type Lexicon, type NameKeys, nameKeys, scoreOf, wordKeys } from './lexicon.ts';
 import { readText, type TextFacts } from './text-facts.ts';
@@ -10,6 +12,9 @@ export const between = (sums: Sums, first: number, end: number): number => sums[
 
 /** Everything the features are made of that concerns the page as a whole. */
 export interface PageFacts {
+  hints: PageHints;
+  /** Lower case; full names alone. */
+  authors: readonly string[];
   blocks: readonly PageBlock[];
   boxes: readonly Box[];
   texts: readonly TextFacts[];
@@ -31,6 +36,10 @@ export interface PageFacts {
   aboveNameScore: Float64Array;
   /** Running sum of words times the score, for the mean in a box. */
   wordScores: Sums;
+  /** 1 for short texts that are a known way to offer more reading. */
+  promo: Uint8Array;
+  /** The heading that each block stands under; -1 where there is none. */
+  headingAbove: Int32Array;
   /** How often each block's text stands on the page. */
   repeats: Uint16Array;
   /** Of the blocks of its shape (tags and classes of it and what is around it): how many, and their mean words. */
@@ -52,11 +61,17 @@ export interface PageFacts {
   half: Box;
 }
 
+/** What was learned of the page before its blocks were read. */
 export interface PageHints {
   title: string;
+  /** Authors joined by a comma and a space. */
+  byline: string;
+  publishedTime: string | null;
+  kind: PageKind;
 }
 
 const PROSE_WORDS = 15;
+const PROMO_MOST_WORDS = 12;
 
 /** @param lexicon what was learned of words and class names */
 export function factsOf(page: PageBlocks, hints: PageHints, lexicon: Lexicon): PageFacts {
@@ -82,6 +97,11 @@ export function factsOf(page: PageBlocks, hints: PageHints, lexicon: Lexicon): P
   const top = topBox(page, isProse, texts, linkShare) ?? boxes[0]!;
   const half = halfBox(boxes, proseWords);
   return {
+    hints,
+    authors: hints.byline
+      .toLowerCase()
+      .split(', ')
+      .filter((name) => name.includes(' ')),
     blocks,
     boxes,
     texts,
@@ -97,12 +117,26 @@ export function factsOf(page: PageBlocks, hints: PageHints, lexicon: Lexicon): P
     headings: of((i) => (blocks[i]!.box.within & IN.heading ? 1 : 0)),
     ...scores,
     wordScores: of((i) => scores.wordScore[i]! * Math.min(30, texts[i]!.words)),
+    promo: Uint8Array.from(blocks, ({ text }, i) =>
+      Number(texts[i]!.words <= PROMO_MOST_WORDS && promoLabelOf(text) !== null),
+    ),
+    headingAbove: headingsAbove(blocks),
     ...repetitionOf(blocks, texts, linkShare),
     ...titleFacts(blocks, texts, hints.title),
     top,
     topChain: chainOf(top),
     half,
   };
+}
+
+function headingsAbove(blocks: readonly PageBlock[]): Int32Array {
+  const above = new Int32Array(blocks.length);
+  let heading = -1;
+  for (let i = 0; i < blocks.length; i++) {
+    above[i] = heading;
+    if (blocks[i]!.box.within & IN.heading) heading = i;
+  }
+  return above;
 }
 
 export function chainOf(box: Box): Set<Box> {

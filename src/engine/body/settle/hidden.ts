@@ -1,4 +1,3 @@
-import { IN } from '../page-blocks.ts';
 import type { Settlement } from './settlement.ts';
 
 /** What a reader could not see is not pulled out, except what the page hides only until a click. */
@@ -6,7 +5,7 @@ export const hidden: Settlement = {
   name: 'hidden',
   settle({ read }, decide) {
     read.blocks.forEach(({ box }, i) => {
-      if (box.within & IN.hidden && !(box.within & (IN.opener | IN.details))) decide(i, false);
+      if (box.unseen) decide(i, false);
     });
   },
 };

@@ -1,0 +1,3 @@
+export { findPages, type PagesInput } from './find-pages.ts';
+export { asPageOf, nextToRead, saysNothingNew } from './next-to-read.ts';
+export { stitchArticles } from './stitch-articles.ts';
