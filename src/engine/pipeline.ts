@@ -34,10 +34,10 @@ export interface ExtractOptions {
   sanitizer?: Sanitizer;
   /** Chooses the body's blocks; the one that goes along with Winnow where none is given. */
   model?: BodyModel;
-  /** Whether what the browser hides counts as hidden, where the document is laid out; true unless said otherwise. */
-  layout?: boolean;
   /** What is known of single sites, the first going before the others; Winnow's own rules where none are given. */
   siteRules?: readonly SiteRule[];
+  /** Whether what the browser hides counts as hidden, where the document is laid out; true unless said otherwise. */
+  layout?: boolean;
   /** Told the name of each step when it is done: for measuring what a step costs. */
   onStep?: (step: Step) => void;
 }

@@ -4,6 +4,7 @@ export { FIRST_PASS, namesOf, rowsOf, widthOf } from '../../src/engine/body/feat
 export { NO_LEXICON, nameKeys, wordKeys } from '../../src/engine/body/features/lexicon.ts';
 export { factsOf } from '../../src/engine/body/features/page-facts.ts';
 export { readPageBlocks } from '../../src/engine/body/page-blocks.ts';
+export { isSureClutter } from '../../src/engine/body/settle/sure-clutter.ts';
 export { ElementProfiles } from '../../src/engine/clutter/element-profile.ts';
 export { findClutter } from '../../src/engine/clutter/find-clutter.ts';
 export { openNoscript } from '../../src/engine/dom/open-noscript.ts';

@@ -31,7 +31,7 @@ export function isolateBody(
   const read = readPageBlocks(root, clutter, site.removed);
   const { kept, chance, settledBy, facts } = chooseBlocks(read, hints, model, site);
   const media = keptMedia(read, kept, facts, site);
-  keepCaptions(read, kept, media);
+  keepCaptions(read, kept, media, site);
   const texts = new Set<Node>();
   for (let i = 0; i < kept.length; i++) if (kept[i]) for (const node of read.nodes[i]!) texts.add(node);
   return {

@@ -1,7 +1,8 @@
+import type { SiteMarks } from '../sites/site-marks.ts';
 import { type Box, IN, type ReadBlocks } from './page-blocks.ts';
 
 /** A picture or table that is kept keeps its caption, whatever the classifier makes of a line by itself. */
-export function keepCaptions(read: ReadBlocks, kept: Uint8Array, media: ReadonlySet<Element>): void {
+export function keepCaptions(read: ReadBlocks, kept: Uint8Array, media: ReadonlySet<Element>, site: SiteMarks): void {
   const figures = new Set<Box>();
   for (const picture of read.media) {
     const figure = media.has(picture.element) ? figureOf(picture.box) : null;
@@ -15,6 +16,7 @@ export function keepCaptions(read: ReadBlocks, kept: Uint8Array, media: Readonly
   for (let i = 0; i < kept.length; i++) {
     const { box, rule } = read.blocks[i]!;
     if (kept[i] || rule || box.unseen || !(box.within & IN.caption)) continue;
+    if (site.fateOf(read.nodes[i]![0]!) === 'remove') continue;
     const figure = figureOf(box);
     if (figure && figures.has(figure)) kept[i] = 1;
   }

@@ -28,8 +28,6 @@ export function keptMedia(read: ReadBlocks, kept: Uint8Array, facts: PageFacts, 
       media.box.within & (IN.hidden | IN.nav | IN.footer | IN.control | IN.menu)
     )
       continue;
-    if (media.at < from || media.at > last + 1) continue;
-    if (media.rule || media.box.within & (IN.hidden | IN.nav | IN.footer | IN.control | IN.menu)) continue;
     const fate = site.fateOf(media.element);
     if (fate === 'remove') continue;
     if (fate === 'keep') chosen.add(media.element);
