@@ -5,7 +5,6 @@ import { join } from 'node:path';
 const BUNDLED = [
   '@fontsource-variable/literata',
   '@joplin/turndown-plugin-gfm',
-  '@mozilla/readability',
   'dompurify',
   'lucide',
   'preact',

@@ -22,18 +22,6 @@ export const allowedWarnings = [
     around: /\.__html==\w+\.innerHTML\)\|\|\(\w+\.innerHTML=\w+\.__html\)/,
     reason: 'The way of `dangerouslySetInnerHTML`, which no part of ours uses.',
   },
-  {
-    code: 'UNSAFE_VAR_ASSIGNMENT',
-    library: '@mozilla/readability',
-    around: /_charThreshold\)\{if\(\w+=!1,\w+\.innerHTML=\w+,this\._attempts\.push/,
-    reason: 'It puts the page back as it was for another try, in the copy that the engine works on.',
-  },
-  {
-    code: 'UNSAFE_VAR_ASSIGNMENT',
-    library: '@mozilla/readability',
-    around: /_isSingleImage\(\w+\)\)\{var \w+=\w+\.createElement\(`div`\);\w+\.innerHTML=\w+\.innerHTML/,
-    reason: 'It takes pictures out of `noscript`, in the copy; the article is sanitised after it.',
-  },
 ];
 
 /** @typedef {{ code: string, message: string, file?: string, line?: number, column?: number }} Message */

@@ -40,8 +40,13 @@ export interface RemovalPlace {
 /** A piece of the page that was taken away, with its reason. Nothing disappears without one. */
 export interface Removal {
   reason: RemovalReason;
-  /** Name of the rule (file in `engine/clutter`), or `body` where the choice of the body left it out. */
+  /**
+   * Name of the rule that took it (a file in `engine/clutter/rules` or `engine/body/settle`) or that explains it, `site-rule`, or `body`
+   * where nothing but the classifier's score speaks.
+   */
   rule: string;
+  /** 0 to 1: how likely its words were the article's to the classifier. Not there for pictures and what a rule took unjudged. */
+  score?: number;
   /** Its visible text, a newline between blocks. Empty for a picture or frame without text. */
   text: string;
   links: PageLink[];

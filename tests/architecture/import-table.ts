@@ -10,7 +10,7 @@ export interface ImportRow {
 }
 
 export const importTable: Record<string, ImportRow> = {
-  engine: { folders: [], packages: ['@mozilla/readability', 'dompurify'] },
+  engine: { folders: [], packages: ['dompurify'] },
   exports: { folders: ['engine (types)'], packages: ['turndown', '@joplin/turndown-plugin-gfm'] },
   library: { folders: ['engine (types)'], packages: [] },
   platform: {

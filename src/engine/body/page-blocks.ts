@@ -164,6 +164,7 @@ const BIT_OF_ROLE: Record<string, number> = {
 const BOX_TAGS = new Set('td th button label select option textarea iframe'.split(' '));
 export const isBoxTag = (tag: string): boolean => isBlockTag(tag) || BOX_TAGS.has(tag) || tag.includes('-');
 const BOLD = new Set(['b', 'strong']);
+const LAID_APART = new Set(['a', 'span', 'time']);
 const EMPHASIS = new Set(['i', 'em', 'cite']);
 const MEDIA = new Set(['img', 'video', 'audio', 'iframe', 'picture', 'svg', 'canvas']);
 
@@ -207,6 +208,11 @@ class BlockReader {
     if (inline.emphasis) this.block.emphasisLength += length;
     this.blockNodes.push(node);
     this.breaks = 0;
+  }
+
+  /** Links and spans side by side are laid out apart by styles that are not known here: `<a>1</a><a>2</a>`. */
+  apart(): void {
+    if (this.block && this.parts && !this.parts.endsWith(' ')) this.parts += ' ';
   }
 
   /** Two breaks in a row part paragraphs in pages that know no `<p>`. */
@@ -364,6 +370,7 @@ export function readPageBlocks(
       if (tag === 'a' && !isBlock) reader.link(node, box, inline);
       stack.push({ node, box, inline, isBox: true });
     } else {
+      if (LAID_APART.has(tag) && isElement(node.previousSibling)) reader.apart();
       if (tag === 'a') reader.link(node, frame.box, inline);
       stack.push({ node, box: frame.box, inline, isBox: false });
     }

@@ -43,12 +43,12 @@ const BY_SCORE = 'body';
  * rule that took it. What the markup hides was never seen, and is left out.
  */
 export function accountFor(choice: Choice, page: PageContext): Removal[] {
-  const { read, kept } = choice;
+  const { kept } = choice;
   const account = new Account(choice, page);
   const pieces = mergePieces([...account.textPieces(), ...account.picturePieces()].sort((a, b) => a.first - b.first));
   const first = kept.indexOf(1);
   const last = kept.lastIndexOf(1);
-  return pieces.map((piece) => removalOf(piece, read, first, last));
+  return pieces.map((piece) => removalOf(piece, choice, first, last));
 }
 
 class Account {
@@ -100,9 +100,10 @@ class Account {
 
   private whyOf(i: number, outer: Box): Why {
     const settled = this.choice.settledBy.get(i);
-    if (settled === SITE_RULE) return { ...this.judged(i, outer), rule: settled };
-    if (settled) return { reason: settled.startsWith('repeated') ? 'duplicate' : 'other', rule: settled };
-    return this.judged(i, outer);
+    if (settled?.startsWith('repeated')) return { reason: 'duplicate', rule: settled };
+    const why = this.judged(i, outer);
+    // A clutter rule has a name of its own.
+    return settled && settled !== 'sure-clutter' ? { ...why, rule: settled } : why;
   }
 
   private judged(i: number, outer: Box): Why {
@@ -179,14 +180,20 @@ function mergePieces(pieces: readonly Piece[]): Piece[] {
 
 function removalOf(
   { reason, rule, first, end, box }: Piece,
-  read: ReadBlocks,
+  choice: Choice,
   firstKept: number,
   lastKept: number,
 ): Removal {
+  const { read, chance } = choice;
   const texts: string[] = [];
   const links: PageLink[] = [];
+  let expected = 0;
+  let length = 0;
   for (let i = first; i < end; i++) {
-    texts.push(read.blocks[i]!.text);
+    const { text } = read.blocks[i]!;
+    texts.push(text);
+    expected += chance[i]! * text.length;
+    length += text.length;
     for (const anchor of read.anchors[i]!)
       links.push({ url: anchor.getAttribute('href') ?? '', text: fold(anchor.textContent) });
   }
@@ -196,6 +203,7 @@ function removalOf(
   return {
     reason,
     rule,
+    ...(expected > 0 && { score: Number((expected / length).toFixed(3)) }),
     text: texts.join('\n'),
     links,
     place: { where, after: after.trim().slice(-AFTER_LENGTH), path: pathOf(read.elements[box.index]!) },

@@ -7,7 +7,10 @@ export interface FeatureGroup {
   write(row: Float32Array, at: number, i: number, page: PageFacts): void;
 }
 
-/** `log(1 + x)` evens out what ranges from 1 to 10,000. */
-export const log = (x: number): number => Math.log1p(Math.max(0, x));
+/** Where labelled pages end, longer ones must not look like something else. */
+const LONGEST = Math.log1p(5000);
+
+/** `log(1 + x)` evens out what ranges from 1 to 5,000; what is more is as much. */
+export const log = (x: number): number => Math.min(LONGEST, Math.log1p(Math.max(0, x)));
 
 export const ratio = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);

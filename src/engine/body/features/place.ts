@@ -2,6 +2,9 @@ import type { Box } from '../page-blocks.ts';
 import { type FeatureGroup, log, ratio } from './feature.ts';
 import { between, type PageFacts } from './page-facts.ts';
 
+/** Further down a long page is like any other far down. */
+const MOST_BLOCKS = 300;
+
 /** The nearest box that holds both. */
 function meet(box: Box, chain: ReadonlySet<Box>): Box {
   let at = box;
@@ -58,13 +61,13 @@ export const placeFeatures: FeatureGroup = {
     const topWords = between(words, top.first, top.end);
     row.set(
       [
-        log(i),
+        log(Math.min(i, MOST_BLOCKS)),
         ratio(i, count),
         ratio(words[i]!, allWords),
         ratio(allWords - words[i + 1]!, allWords),
         ratio(proseWords[i]!, allProse),
         ratio(allProse - proseWords[i + 1]!, allProse),
-        page.titleAt < 0 ? -999 : Math.max(-99, Math.min(500, i - page.titleAt)),
+        page.titleAt < 0 ? -999 : Math.max(-99, Math.min(MOST_BLOCKS, i - page.titleAt)),
         page.titleAt < 0 ? -9 : Math.sign(i - page.titleAt) * log(Math.abs(words[i]! - words[page.titleAt]!)),
         Number(page.titleAt < 0),
         page.titleOverlap[i]!,
@@ -80,7 +83,7 @@ export const placeFeatures: FeatureGroup = {
         log(page.alikeWords[i]!),
         page.alikeLinks[i]!,
         log(allWords),
-        log(count),
+        log(Math.min(count, 2 * MOST_BLOCKS)),
         ratio(allProse, allWords),
         ratio(linkWords[count]!, allWords),
         ratio(between(proseWords, top.first, top.end), allProse),
