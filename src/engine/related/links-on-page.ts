@@ -43,17 +43,25 @@ export function linksOnPage(page: Document, baseUrl: string): LinkOnPage[] {
 
 /** A heading inside the link, its text, its picture's alternative, its `title`: the first that says something. */
 function titleOf(link: Element): string {
+  // Most links are a text and nothing else.
+  if (!link.firstElementChild) return shortened(firstTelling([withoutLabel(seenText(link, 400)), ...named(link)]));
   const heading = link.querySelector(`${HEADING}, [class*="title" i], [class*="headline" i]`);
   const candidates = [
     heading ? seenText(heading, 400) : '',
     withoutLabel(seenText(link, 400)),
     fold(link.querySelector('img[alt]')?.getAttribute('alt')),
-    fold(link.getAttribute('title')),
-    fold(link.getAttribute('aria-label')),
+    ...named(link),
   ];
-  const title = candidates.find((text) => text.length >= 12) ?? candidates.find(Boolean) ?? '';
-  return title.length > TITLE_MOST_CHARACTERS ? `${title.slice(0, TITLE_MOST_CHARACTERS - 1).trimEnd()}…` : title;
+  return shortened(firstTelling(candidates));
 }
+
+const named = (link: Element): string[] => [fold(link.getAttribute('title')), fold(link.getAttribute('aria-label'))];
+
+const firstTelling = (candidates: readonly string[]): string =>
+  candidates.find((text) => text.length >= 12) ?? candidates.find(Boolean) ?? '';
+
+const shortened = (title: string): string =>
+  title.length > TITLE_MOST_CHARACTERS ? `${title.slice(0, TITLE_MOST_CHARACTERS - 1).trimEnd()}…` : title;
 
 /** `See also: Halden doubles output` as a link's whole text: the title is what follows the label. */
 function withoutLabel(text: string): string {

@@ -56,14 +56,21 @@ const isBetweenPosts = (element: Element): boolean =>
 
 /** Why a link is not offered as reading, or null where it may be. */
 export function refusalOf(link: { element: Element; url: string; title: string }, pageUrl: string): string | null {
+  const place = placeRefusal(link.element);
+  if (place) return place;
   const url = new URL(link.url);
   if (/\b(?:sponsored|nofollow ugc|ugc)\b/i.test(link.element.getAttribute('rel') ?? '')) return 'sponsored';
   if (/(?:^|\.)google\.[a-z.]+$/.test(url.hostname) && url.pathname.startsWith('/maps')) return 'map';
   if (REFUSED_HOST.test(url.hostname) || AD_SUBDOMAIN.test(url.hostname)) return 'host';
   if (REFUSED_PATHS.some((refused) => refused.test(url.pathname)) || REFUSED_QUERY.test(url.search)) return 'path';
   if (!link.title || NO_TITLE.test(bare(link.title))) return 'no title';
-  if (url.hostname !== new URL(pageUrl).hostname && url.pathname === '/') return 'home page';
-  let at = link.element.parentElement;
+  if (url.pathname === '/' && url.hostname !== new URL(pageUrl).hostname) return 'home page';
+  return null;
+}
+
+/** Menus, forms, advertisements and the like around a link. */
+function placeRefusal(element: Element): string | null {
+  let at = element.parentElement;
   for (let step = 0; at && step < ANCESTORS; step++, at = at.parentElement) {
     const tag = tagOf(at);
     if (tag === 'body' || tag === 'main') break;
