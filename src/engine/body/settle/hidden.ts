@@ -1,9 +1,20 @@
 import type { Settlement } from './settlement.ts';
 
+/** Where more of the article than this is hidden, the page was not drawn yet when it was read: a script would have shown it. */
+const MOST_HIDDEN = 0.5;
+
 /** What a reader could not see is not pulled out, except what the page hides only until a click. */
 export const hidden: Settlement = {
   name: 'hidden',
-  settle({ read }, decide) {
+  settle({ read, facts, kept }, decide) {
+    let all = 0;
+    let unseen = 0;
+    read.blocks.forEach(({ box }, i) => {
+      if (!kept[i]) return;
+      all += facts.texts[i]!.words;
+      if (box.unseen) unseen += facts.texts[i]!.words;
+    });
+    if (unseen > all * MOST_HIDDEN) return;
     read.blocks.forEach(({ box }, i) => {
       if (box.unseen) decide(i, false);
     });
