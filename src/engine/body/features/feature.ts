@@ -13,4 +13,9 @@ const LONGEST = Math.log1p(5000);
 /** `log(1 + x)` evens out what ranges from 1 to 5,000; what is more is as much. */
 export const log = (x: number): number => Math.min(LONGEST, Math.log1p(Math.max(0, x)));
 
+/** The paragraphs of a very long article are as many as the links of a list: from here on a number says no more. */
+const MANY = 60;
+
+export const few = (count: number): number => Math.min(MANY, count);
+
 export const ratio = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);

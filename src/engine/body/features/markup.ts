@@ -1,5 +1,5 @@
 import { IN } from '../page-blocks.ts';
-import type { FeatureGroup } from './feature.ts';
+import { type FeatureGroup, few } from './feature.ts';
 
 const TAGS =
   'p div li h1 h2 h3 h4 h5 h6 td th span a section article figcaption blockquote pre dt dd button label body header summary'.split(
@@ -48,13 +48,13 @@ export const markupFeatures: FeatureGroup = {
         codeOf(parent?.tag ?? ''),
         codeOf(inlineTag),
         box.depth,
-        box.nth,
-        parent?.children ?? 0,
-        box.alike,
-        parent?.alike ?? 0,
-        parent?.parent?.alike ?? 0,
-        box.media,
-        parent?.media ?? 0,
+        few(box.nth),
+        few(parent?.children ?? 0),
+        few(box.alike),
+        few(parent?.alike ?? 0),
+        few(parent?.parent?.alike ?? 0),
+        few(box.media),
+        few(parent?.media ?? 0),
         ownNameScore[i]!,
         parentNameScore[i]!,
         aboveNameScore[i]!,

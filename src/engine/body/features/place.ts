@@ -1,5 +1,5 @@
 import type { Box } from '../page-blocks.ts';
-import { type FeatureGroup, log, ratio } from './feature.ts';
+import { type FeatureGroup, few, log, ratio } from './feature.ts';
 import { between, type PageFacts } from './page-facts.ts';
 
 /** Further down a long page is like any other far down. */
@@ -77,9 +77,9 @@ export const placeFeatures: FeatureGroup = {
         ratio(between(linkWords, top.first, top.end), topWords),
         i < half.first ? -1 : i >= half.end ? 1 : 0,
         box.depth - half.depth,
-        page.repeats[i]!,
-        page.copy[i]!,
-        page.alike[i]!,
+        few(page.repeats[i]!),
+        few(page.copy[i]!),
+        few(page.alike[i]!),
         log(page.alikeWords[i]!),
         page.alikeLinks[i]!,
         log(allWords),
