@@ -1,5 +1,4 @@
 import type { Article } from './article.ts';
-import { judgeArticle } from './article-verdict.ts';
 import { isolateBody } from './body/index.ts';
 import type { BodyModel } from './body/model/body-model.ts';
 import { shippedModel } from './body/model/shipped.ts';
@@ -17,10 +16,13 @@ import { placeStreamedMarkup } from './dom/streamed-markup.ts';
 import { unclobbered } from './dom/unclobbered.ts';
 import { type Metadata, readMetadata } from './metadata/index.ts';
 import { copyPage, markElements } from './page-copy.ts';
-import { pageKind } from './page-kind.ts';
+import { readPageSigns } from './page-kind.ts';
 import { findPages } from './pages/index.ts';
 import { countWords, readingMinutes } from './reading-time.ts';
 import { findRelated, linksOnPage } from './related/index.ts';
+import { judgeArticle, type Verdict } from './verdict/index.ts';
+import { shippedVerdict } from './verdict/shipped.ts';
+import type { VerdictModel } from './verdict/verdict-model.ts';
 
 export interface ExtractOptions {
   /** The page's address; `document.URL` where it is not given. */
@@ -29,11 +31,23 @@ export interface ExtractOptions {
   sanitizer?: Sanitizer;
   /** Chooses the body's blocks; the one that goes along with Winnow where none is given. */
   model?: BodyModel;
+  /** Judges whether it is an article; the one that goes along with Winnow where none is given. */
+  verdict?: VerdictModel;
   /** Told the name of each step when it is done: for measuring what a step costs. */
   onStep?: (step: Step) => void;
 }
 
-export type Step = 'copy' | 'metadata' | 'prepare' | 'links' | 'clutter' | 'body' | 'sanitize' | 'ledger' | 'related';
+export type Step =
+  | 'copy'
+  | 'metadata'
+  | 'prepare'
+  | 'links'
+  | 'clutter'
+  | 'body'
+  | 'sanitize'
+  | 'ledger'
+  | 'verdict'
+  | 'related';
 
 /**
  * The whole article: `isolateArticle`, then companies and claims.
@@ -62,7 +76,7 @@ export function isolateArticle(document: Document, options: ExtractOptions = {})
   if (page.body) openNoscript(page.body);
   const metadata = readMetadata(page, { url });
   if (!page.body) return emptyArticle(metadata);
-  const kind = pageKind(page);
+  const signs = readPageSigns(page);
   done('metadata');
   preparePage(page, { baseUrl: url });
   markElements(page);
@@ -74,14 +88,17 @@ export function isolateArticle(document: Document, options: ExtractOptions = {})
   done('links');
   const clutter = findClutter(page.body, context);
   done('clutter');
-  const body = isolateBody(page.body, clutter, { ...metadata, kind }, options.model ?? shippedModel());
+  const body = isolateBody(page.body, clutter, { ...metadata, kind: signs.kind }, options.model ?? shippedModel());
   done('body');
   const clean = sanitize(body.element.innerHTML);
   const read = readBlockText(clean);
   done('sanitize');
   const removals = accountFor(body, context);
   done('ledger');
-  const article = describe(metadata, clean, read, context.pageWords, kind === 'article');
+  const wordCount = countWords(read.text, metadata.lang);
+  const verdict = judgeArticle({ url, signs, body }, wordCount, options.verdict ?? shippedVerdict());
+  done('verdict');
+  const article = describe(metadata, clean, read, wordCount, verdict);
   const related = findRelated({
     links,
     textLinks: read.links,
@@ -128,27 +145,12 @@ function describe(
   metadata: Metadata,
   clean: DocumentFragment,
   read: BlockText,
-  pageWords: number,
-  declared: boolean,
+  wordCount: number,
+  verdict: Verdict,
 ): Article {
-  const wordCount = countWords(read.text, metadata.lang);
   const paragraphs = read.blocks
     .filter((block) => block.kind !== 'heading')
     .map((block) => read.text.slice(block.start, block.end));
-  const verdict = judgeArticle({
-    url: metadata.url,
-    wordCount,
-    linkWords: read.links.reduce((sum, link) => sum + countWords(link.text), 0),
-    proseWords: paragraphs
-      .map((text) => countWords(text, metadata.lang))
-      .filter((count) => count >= 20)
-      .reduce((a, b) => a + b, 0),
-    sentences: read.text.match(/[.!?。！？؟](?=["'”’)\]]?(?:\s|$)|[\u3041-\u30ff\u3400-\u9fff])/g)?.length ?? 0,
-    saysArticle: declared,
-    hasDate: metadata.publishedTime !== null,
-    hasByline: metadata.byline !== '',
-    pageWords,
-  });
   return {
     ...metadata,
     excerpt: metadata.excerpt || excerptOf(paragraphs),

@@ -1,0 +1,45 @@
+import { addressWords } from './address.ts';
+import type { JudgedPage } from './page-facts.ts';
+
+/** What a page is known by, besides numbers. */
+export interface PageKeys {
+  /** What it says of itself: types, classes of `<html>` and `<body>`, words of its address. */
+  said: readonly string[];
+  /** Class names anywhere on it. */
+  names: readonly string[];
+  /** Short texts anywhere on it: "add to cart", "posted by". */
+  labels: readonly string[];
+  /** Words of its prose. */
+  words: readonly string[];
+}
+
+const LABEL_MOST_WORDS = 3;
+const NUMBERED = /\d|^.{26,}|^.$/;
+
+function saidKeys({ url, signs }: JudgedPage): string[] {
+  const keys = new Set<string>();
+  for (const type of signs.types) keys.add(`t:${type}`);
+  if (signs.openGraph) keys.add(`og:${signs.openGraph}`);
+  const generator = signs.generator.split(/[\s\d(]/)[0]?.toLowerCase();
+  if (generator) keys.add(`g:${generator}`);
+  for (const name of signs.classes) {
+    const plain = name.toLowerCase().replace(/\d+/g, '0');
+    keys.add(`c:${plain}`);
+    for (const part of plain.split(/[-_]+/)) if (part.length > 2) keys.add(`w:${part}`);
+  }
+  for (const word of addressWords(url)) keys.add(`u:${word}`);
+  return [...keys];
+}
+
+export function pageKeys(page: JudgedPage): PageKeys {
+  const { facts, kept } = page.body;
+  const names = new Set<string>();
+  for (const { tokens } of facts.boxes) for (const token of tokens) if (!NUMBERED.test(token)) names.add(token);
+  const labels = new Set<string>();
+  const words = new Set<string>();
+  facts.texts.forEach(({ start, words: count }, i) => {
+    if (count <= LABEL_MOST_WORDS) labels.add(start.join(' '));
+    else if (kept[i] && facts.isProse[i]) for (const word of start) words.add(word);
+  });
+  return { said: saidKeys(page), names: [...names], labels: [...labels], words: [...words] };
+}
