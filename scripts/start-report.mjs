@@ -69,7 +69,7 @@ function articleLines(article) {
       .join(' · '),
     ...(isArticle
       ? []
-      : [`This page does not look like an article (${Math.round(confidence * 100)}% sure it is one).`]),
+      : [`This page does not look like an article (${Math.round((1 - confidence) * 100)}% sure it is one).`]),
     ...paragraphs.map(({ start, end }) => `\n${article.text.slice(start, end)}`),
     ...section(
       'Companies',

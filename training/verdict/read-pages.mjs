@@ -1,22 +1,18 @@
 // Reads of each labelled page what the verdict is made of, its body chosen by a model that never saw its site:
 //
 //   node training/verdict/read-pages.mjs PART PARTS OUT
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { bundleSource } from '../../tests/benchmarks/bundle-engine.mjs';
 import { sharedPaths } from '../../tests/benchmarks/shared-data.mjs';
+import { modelsOfFolds } from '../models-of-folds.mjs';
 
 const [part, parts, out] = process.argv.slice(2);
 const [folder, scorer] = sharedPaths('data/wcxb/dev/html', 'tools/score-body.mjs');
 const { loadTruth, foldOf } = await import(scorer);
-const { parsePage, SafeWindow, unpackModel, isolateArticle } = await bundleSource('../training/body/engine-cli.ts');
-const models = [0, 1, 2, 3, 4].map((fold) => {
-  const file = fileURLToPath(new URL(`../../build/training/fold-${fold}.json`, import.meta.url));
-  if (!existsSync(file)) throw new Error(`${file} is missing: run node training/body.mjs --folds first.`);
-  return unpackModel(JSON.parse(readFileSync(file, 'utf8')));
-});
+const { parsePage, SafeWindow, unpackModel, isolateArticle } = await bundleSource('../training/engine-cli.ts');
+const models = modelsOfFolds('fold', 'node training/body.mjs --folds').map(unpackModel);
 const safe = new SafeWindow();
 const lines = [];
 let number = 0;

@@ -7,6 +7,7 @@ import { Loading } from './loading.tsx';
 import { Masthead } from './masthead.tsx';
 import { Failed, NotArticle, Refused } from './notices.tsx';
 import { Reading } from './reading.tsx';
+import { readsAtOnce } from './reads-at-once.ts';
 import type { Services } from './services.ts';
 import type { PopupState } from './state.ts';
 
@@ -23,7 +24,7 @@ export function Popup({ services }: { services: Services }) {
     if (turn !== latest.current) return;
     if (outcome.kind === 'refused') setState({ kind: 'refused', refusal: outcome.refusal });
     else if (outcome.kind === 'failed') setState({ kind: 'failed', failure: outcome });
-    else setState({ kind: outcome.article.isArticle ? 'article' : 'not-article', article: outcome.article });
+    else setState({ kind: readsAtOnce(outcome.article) ? 'article' : 'not-article', article: outcome.article });
   }, [services]);
 
   useEffect(() => void read(), [read]);
