@@ -1,4 +1,5 @@
 import { limitDepth } from './dom/limit-depth.ts';
+import { markUnseen } from './dom/mark-unseen.ts';
 import { isElement, nextNode } from './dom/node-kinds.ts';
 import { unclobber, unclobbered } from './dom/unclobbered.ts';
 
@@ -8,10 +9,13 @@ export const MARK = 'data-winnow';
 /**
  * A copy of the page to work on. The engine never changes the document it was given; in a browser the copy has no
  * window, so nothing in it loads or runs.
+ *
+ * @param layout whether to note what the browser does not show of the page
  */
-export function copyPage(document: Document): Document {
+export function copyPage(document: Document, layout = true): Document {
   const page = unclobbered(document, 'cloneNode')(true) as Document;
   unclobber(page);
+  if (layout) markUnseen(document, page);
   if (page.documentElement) limitDepth(page.documentElement);
   return page;
 }

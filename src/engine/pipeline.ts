@@ -20,6 +20,11 @@ import { readPageSigns } from './page-kind.ts';
 import { findPages } from './pages/index.ts';
 import { countWords, readingMinutes } from './reading-time.ts';
 import { findRelated, linksOnPage } from './related/index.ts';
+import { findSiteRules } from './sites/find-site-rules.ts';
+import { SITE_RULES } from './sites/index.ts';
+import { withSiteFields } from './sites/site-fields.ts';
+import { markSite } from './sites/site-marks.ts';
+import type { SiteRule } from './sites/site-rule.ts';
 import { judgeArticle, type Verdict } from './verdict/index.ts';
 import { shippedVerdict } from './verdict/shipped.ts';
 import type { VerdictModel } from './verdict/verdict-model.ts';
@@ -33,6 +38,10 @@ export interface ExtractOptions {
   model?: BodyModel;
   /** Judges whether it is an article; the one that goes along with Winnow where none is given. */
   verdict?: VerdictModel;
+  /** Whether what the browser hides counts as hidden, where the document is laid out; true unless said otherwise. */
+  layout?: boolean;
+  /** What is known of single sites, the first going before the others; Winnow's own rules where none are given. */
+  siteRules?: readonly SiteRule[];
   /** Told the name of each step when it is done: for measuring what a step costs. */
   onStep?: (step: Step) => void;
 }
@@ -69,12 +78,13 @@ export function isolateArticle(document: Document, options: ExtractOptions = {})
   const url = options.url ?? unclobbered(document, 'URL');
   const sanitize = options.sanitizer ?? ownSanitizer(document);
   const done = options.onStep ?? (() => undefined);
-  const page = copyPage(document);
+  const page = copyPage(document, options.layout);
   done('copy');
   // The heading and byline may be in a part that came late.
   placeStreamedMarkup(page);
   if (page.body) openNoscript(page.body);
-  const metadata = readMetadata(page, { url });
+  const siteRules = findSiteRules(options.siteRules ?? SITE_RULES, url);
+  const metadata = withSiteFields(readMetadata(page, { url }), page, siteRules);
   if (!page.body) return emptyArticle(metadata);
   const signs = readPageSigns(page);
   done('metadata');
@@ -88,7 +98,9 @@ export function isolateArticle(document: Document, options: ExtractOptions = {})
   done('links');
   const clutter = findClutter(page.body, context);
   done('clutter');
-  const body = isolateBody(page.body, clutter, { ...metadata, kind: signs.kind }, options.model ?? shippedModel());
+  const site = markSite(page, siteRules);
+  const hints = { ...metadata, kind: signs.kind };
+  const body = isolateBody(page.body, clutter, hints, options.model ?? shippedModel(), site);
   done('body');
   const clean = sanitize(body.element.innerHTML);
   const read = readBlockText(clean);

@@ -10,9 +10,8 @@ import { sharedPaths } from './shared-data.mjs';
 
 const [scorer] = sharedPaths('tools/score-body.mjs');
 const { foldOf } = await import(scorer);
-const { parsePage, SafeWindow, unpackModel, unpackVerdict, isolateArticle } = await bundleSource(
-  '../training/engine-cli.ts',
-);
+const { parsePage, SafeWindow, unpackModel, unpackVerdict, isolateArticle } =
+  await bundleSource('../training/engine-cli.ts');
 const models = modelsOfFolds('fold', 'node training/body.mjs --folds').map(unpackModel);
 const judges = process.argv.includes('--judges')
   ? modelsOfFolds('verdict-fold', 'node training/verdict.mjs').map(unpackVerdict)

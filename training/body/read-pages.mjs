@@ -42,7 +42,7 @@ for (const [id, truth] of loadTruth()) {
       url: truth.url,
       type: truth.type,
       fold: foldOf(truth.url),
-      title: metadata.title,
+      hints: { title: metadata.title, byline: metadata.byline, publishedTime: metadata.publishedTime, kind },
       truth,
       blocks,
       boxes,

@@ -25,6 +25,8 @@ const HOLDS_TEXT = new Set(
 /** Ends with the paragraph before it when only these are in it. */
 const ALWAYS_INLINE_MEDIA = new Set(['img', 'svg', 'math']);
 
+const NOT_DRAWN = 'foreignObject, foreignobject, script, style, iframe';
+
 /**
  * A new tree of the kept text and pictures alone, in the order of the page: headings, lists, tables, quotes, figures and code stay what
  * they are, containers that only lay out go, and text that stood in them loosely becomes paragraphs. What was not kept is not in it.
@@ -90,6 +92,7 @@ class Flow {
 class Assembler {
   /** An id that lost its element goes to what comes next: links in the text still find the place. */
   private pendingId = '';
+  private pendingRule: { holder: Element; rule: Node } | null = null;
 
   constructor(
     private readonly kept: KeptNodes,
@@ -106,7 +109,7 @@ class Assembler {
   private addText(node: Text, flow: Flow, source: Element): void {
     if (this.kept.texts.has(node)) {
       flow.breaks = 0;
-      flow.inline(source.getAttribute(MARK)).appendChild(node.cloneNode(false));
+      this.inlineOf(flow, source).appendChild(node.cloneNode(false));
     } else if (!node.data.trim()) {
       const open = flow.holdsText && !flow.link ? flow.holder : flow.paragraph;
       if (open?.lastChild) open.appendChild(node.cloneNode(false));
@@ -115,20 +118,23 @@ class Assembler {
 
   private addElement(element: Element, flow: Flow, source: Element): void {
     const tag = tagOf(element);
-    if (tag === 'br') return this.addBreak(element, flow);
-    if (this.kept.media.has(element)) return this.addMedia(element, tag, flow, source);
-    if (!this.holders.has(element)) return this.rememberId(element);
-    if (isUnseenTag(tag)) return;
-    if (PLAIN.has(tag) || tag.includes('-') || (tag === 'table' && isLayoutTable(element)))
-      return this.addPlain(element, flow);
-    if (!isBoxTag(tag)) return this.addInline(element, tag, flow, source);
-    if (TABLE_PARTS.has(tag) && !TABLE_PARTS.has(tagOf(flow.holder)) && tag !== 'table')
-      return this.addPlain(element, flow);
+    if (tag === 'br') this.addBreak(element, flow);
+    else if (tag === 'hr') this.addRule(element, flow);
+    else if (this.kept.media.has(element)) this.addMedia(element, tag, flow, source);
+    else if (!this.holders.has(element)) this.rememberId(element);
+    else if (isUnseenTag(tag)) return;
+    else if (isPlain(element, tag, flow)) this.addPlain(element, flow);
+    else if (isBoxTag(tag)) this.addBox(element, tag, flow);
+    else this.addInline(element, tag, flow, source);
+  }
+
+  private addBox(element: Element, tag: string, flow: Flow): void {
     flow.end();
+    this.putRule(flow.holder);
     const copy = this.copyOf(element);
     flow.holder.appendChild(copy);
     this.fill(element, new Flow(copy, flow.link));
-    if (!copy.firstChild && tag !== 'td' && tag !== 'th' && tag !== 'hr') copy.remove();
+    if (!copy.firstChild && tag !== 'td' && tag !== 'th') copy.remove();
   }
 
   private addPlain(element: Element, flow: Flow): void {
@@ -151,19 +157,21 @@ class Assembler {
     }
     flow.breaks = 0;
     const copy = this.copyOf(element);
-    flow.inline(source.getAttribute(MARK)).appendChild(copy);
+    this.inlineOf(flow, source).appendChild(copy);
     this.fill(element, new Flow(copy, null, true));
   }
 
   private addMedia(element: Element, tag: string, flow: Flow, source: Element): void {
     const copy = element.cloneNode(true) as Element;
+    // HTML inside a drawing is written in a way that swallows what follows when it is parsed again.
+    for (const inner of [...copy.querySelectorAll(NOT_DRAWN)]) inner.remove();
     if (isBoxTag(tag)) {
       flow.end();
       flow.holder.appendChild(copy);
       return;
     }
     if (!ALWAYS_INLINE_MEDIA.has(tag) && tag !== 'picture') flow.end();
-    flow.inline(source.getAttribute(MARK)).appendChild(copy);
+    this.inlineOf(flow, source).appendChild(copy);
   }
 
   private addBreak(element: Element, flow: Flow): void {
@@ -171,6 +179,30 @@ class Assembler {
       if (flow.holder.lastChild) flow.holder.appendChild(element.cloneNode(false));
     } else if (++flow.breaks >= 2) flow.end();
     else flow.paragraph?.appendChild(element.cloneNode(false));
+  }
+
+  private inlineOf(flow: Flow, source: Element): Element {
+    const opens = !flow.holdsText && !flow.paragraph;
+    if (opens) this.putRule(flow.holder);
+    const inline = flow.inline(source.getAttribute(MARK));
+    if (opens && this.pendingId) {
+      flow.holder.lastElementChild!.setAttribute('id', this.pendingId);
+      this.pendingId = '';
+    }
+    return inline;
+  }
+
+  /** A rule parts what stands before it from what comes after: it waits for that. */
+  private addRule(element: Element, flow: Flow): void {
+    flow.end();
+    if (flow.holder.lastElementChild && tagOf(flow.holder.lastElementChild) !== 'hr')
+      this.pendingRule = { holder: flow.holder, rule: element.cloneNode(false) };
+  }
+
+  private putRule(holder: Element): void {
+    if (this.pendingRule?.holder !== holder) return;
+    holder.appendChild(this.pendingRule.rule);
+    this.pendingRule = null;
   }
 
   private rememberId(element: Element): void {
@@ -185,6 +217,13 @@ class Assembler {
     this.pendingId = '';
     return copy;
   }
+}
+
+/** Whether an element only lays out what is in it. A part of a table whose table does so is no table's part any more. */
+function isPlain(element: Element, tag: string, flow: Flow): boolean {
+  if (PLAIN.has(tag) || tag.includes('-')) return true;
+  if (tag === 'table') return isLayoutTable(element);
+  return TABLE_PARTS.has(tag) && !TABLE_PARTS.has(tagOf(flow.holder));
 }
 
 function hasBoxes(element: Element, holders: ReadonlySet<Node>): boolean {

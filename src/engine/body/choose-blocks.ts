@@ -1,8 +1,10 @@
+import type { SiteMarks } from '../sites/site-marks.ts';
 import { FIRST_PASS, widthOf, writeRows } from './features/index.ts';
 import { factsOf, type PageFacts, type PageHints } from './features/page-facts.ts';
 import type { BodyModel } from './model/body-model.ts';
 import type { ReadBlocks } from './page-blocks.ts';
 import { SETTLEMENTS } from './settle/index.ts';
+import { isSureClutter } from './settle/sure-clutter.ts';
 
 /** Which blocks are the article's, and why the others are not. */
 export interface BodyChoice {
@@ -19,19 +21,25 @@ const WIDTH = widthOf(FIRST_PASS);
 const LEAST = 0.12;
 
 /** @throws {Error} where the model was trained on other features than these */
-export function chooseBlocks(read: ReadBlocks, hints: PageHints, model: BodyModel): BodyChoice {
+export function chooseBlocks(read: ReadBlocks, hints: PageHints, model: BodyModel, site: SiteMarks): BodyChoice {
   if (model.width !== WIDTH) throw new Error(`The model was trained on ${model.width} features, not ${WIDTH}.`);
   const facts = factsOf(read, hints, model.lexicon);
   const chance = new Float32Array(read.blocks.length);
-  writeRows(facts, FIRST_PASS, (i, row) => {
-    chance[i] = model.chanceOf(row);
-  });
+  writeRows(
+    facts,
+    FIRST_PASS,
+    (i, row) => {
+      chance[i] = model.chanceOf(row);
+    },
+    // What a rule takes anyway needs no judging.
+    (i) => !isSureClutter(read.blocks[i]!),
+  );
   const least = Math.max(LEAST, bestThreshold(chance, facts));
   const kept = Uint8Array.from(chance, (value) => (value >= least ? 1 : 0));
   const settledBy = new Map<number, string>();
-  for (const { name, settle } of SETTLEMENTS) {
-    settle({ read, facts, kept, chance }, (i, keep) => {
-      if (Boolean(kept[i]) === keep) return;
+  for (const { name, settle, answersForAll } of SETTLEMENTS) {
+    settle({ read, facts, kept, chance, site }, (i, keep) => {
+      if (Boolean(kept[i]) === keep && (keep || !answersForAll)) return;
       kept[i] = keep ? 1 : 0;
       settledBy.set(i, name);
     });

@@ -1,10 +1,14 @@
+import { UNSEEN } from '../dom/mark-unseen.ts';
+
 const HIDING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 const HIDING_CLASS =
   /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-text|screenreader|hidden|hide|d-none|is-hidden)(?=\s|$)/i;
 
-/** Whether the page's markup itself hides an element: the attribute, or its own style. */
-export const isHiddenByMarkup = (element: Element): boolean =>
-  element.hasAttribute('hidden') || HIDING_STYLE.test(element.getAttribute('style') ?? '');
+/** Whether an element is hidden for certain: by the attribute, its own style, or any style where a browser told so. */
+export const isHidden = (element: Element): boolean =>
+  element.hasAttribute('hidden') ||
+  element.hasAttribute(UNSEEN) ||
+  HIDING_STYLE.test(element.getAttribute('style') ?? '');
 
 /** Whether a class says that an element is hidden: perhaps only on some screens (`hidden md:block`). */
 export const saysHidden = (element: Element): boolean => HIDING_CLASS.test(element.getAttribute('class') ?? '');
@@ -15,3 +19,11 @@ const OPENER =
 /** Whether what an element hides comes to light with a click: a fold, a tab's panel, an accordion, "read more". */
 export const opensOnClick = (element: Element, tag: string, role: string): boolean =>
   tag === 'details' || role === 'tabpanel' || OPENER.test(element.getAttribute('class') ?? '');
+
+/** Ids of what a button on the page shows and hides: `<button aria-controls="answer-1" aria-expanded="false">`. */
+export const controlledIds = (root: Element): Set<string> =>
+  new Set(
+    [...root.querySelectorAll('[aria-controls][aria-expanded],[role="tab"][aria-controls]')].map(
+      (element) => element.getAttribute('aria-controls') ?? '',
+    ),
+  );

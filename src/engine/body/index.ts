@@ -1,4 +1,5 @@
 import type { Choice } from '../clutter/account.ts';
+import { NO_MARKS, type SiteMarks } from '../sites/site-marks.ts';
 import { assembleBody } from './assemble-body.ts';
 import { chooseBlocks } from './choose-blocks.ts';
 import type { PageFacts, PageHints } from './features/page-facts.ts';
@@ -18,16 +19,18 @@ export interface Body extends Choice {
  * put together again.
  *
  * @param clutter what the clutter rules would take, with 1 + the rule's index
+ * @param site what the site's own rules say
  */
 export function isolateBody(
   root: Element,
   clutter: ReadonlyMap<Element, number>,
   hints: PageHints,
   model: BodyModel,
+  site: SiteMarks = NO_MARKS,
 ): Body {
-  const read = readPageBlocks(root, clutter);
-  const { kept, chance, settledBy, facts } = chooseBlocks(read, hints, model);
-  const media = keptMedia(read, kept, facts);
+  const read = readPageBlocks(root, clutter, site.removed);
+  const { kept, chance, settledBy, facts } = chooseBlocks(read, hints, model, site);
+  const media = keptMedia(read, kept, facts, site);
   keepCaptions(read, kept, media);
   const texts = new Set<Node>();
   for (let i = 0; i < kept.length; i++) if (kept[i]) for (const node of read.nodes[i]!) texts.add(node);
@@ -38,6 +41,7 @@ export function isolateBody(
     chance,
     settledBy,
     media,
+    site,
     facts,
   };
 }

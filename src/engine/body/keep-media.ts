@@ -1,8 +1,13 @@
+import { tagOf } from '../dom/node-kinds.ts';
+import type { SiteMarks } from '../sites/site-marks.ts';
 import { between, type PageFacts, type Sums } from './features/page-facts.ts';
 import { type Box, IN, type PageMedia, type ReadBlocks } from './page-blocks.ts';
 
+/** Frames of others and drawings by script: players that are known became links before. */
+const NEVER_SHOWN = new Set(['iframe', 'canvas']);
+
 /** Which pictures and players belong to the kept text. */
-export function keptMedia(read: ReadBlocks, kept: Uint8Array, facts: PageFacts): Set<Element> {
+export function keptMedia(read: ReadBlocks, kept: Uint8Array, facts: PageFacts, site: SiteMarks): Set<Element> {
   const count = read.blocks.length;
   const keptWords: Sums = new Float64Array(count + 1);
   let first = -1;
@@ -14,12 +19,21 @@ export function keptMedia(read: ReadBlocks, kept: Uint8Array, facts: PageFacts):
     last = i;
   }
   const chosen = new Set<Element>();
-  if (first < 0) return chosen;
   /** The lead picture stands between the title and the text. */
   const from = facts.titleAt >= 0 && facts.titleAt < first ? facts.titleAt : first;
   for (const media of read.media) {
-    if (media.rule || media.box.within & (IN.hidden | IN.nav | IN.footer | IN.control | IN.menu)) continue;
+    if (
+      NEVER_SHOWN.has(tagOf(media.element)) ||
+      media.rule ||
+      media.box.within & (IN.hidden | IN.nav | IN.footer | IN.control | IN.menu)
+    )
+      continue;
     if (media.at < from || media.at > last + 1) continue;
+    if (media.rule || media.box.within & (IN.hidden | IN.nav | IN.footer | IN.control | IN.menu)) continue;
+    const fate = site.fateOf(media.element);
+    if (fate === 'remove') continue;
+    if (fate === 'keep') chosen.add(media.element);
+    if (first < 0 || media.at < from || media.at > last + 1) continue;
     if (belongs(media, keptWords, facts)) chosen.add(media.element);
   }
   return chosen;

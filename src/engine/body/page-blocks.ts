@@ -2,7 +2,7 @@ import { tokensOf } from '../clutter/element-profile.ts';
 import { PLAYER } from '../dom/embeds.ts';
 import { isBlockTag, isElement, isText, isUnseenTag, tagOf } from '../dom/node-kinds.ts';
 import { markOf } from '../page-copy.ts';
-import { isHiddenByMarkup, opensOnClick, saysHidden } from './hidden.ts';
+import { controlledIds, isHidden, opensOnClick, saysHidden } from './hidden.ts';
 
 /** An element that lays out as a block, with all the text blocks below it: `[first, end)` of the page's list. */
 export interface Box {
@@ -170,10 +170,12 @@ const MEDIA = new Set(['img', 'video', 'audio', 'iframe', 'picture', 'svg', 'can
 function bitsOf(element: Element, tag: string, role: string): number {
   let bits = (BIT_OF_TAG[tag] ?? 0) | (BIT_OF_ROLE[role] ?? 0);
   if (element.getAttribute('itemprop')?.includes('articleBody')) bits |= IN.articleBody;
-  if (isHiddenByMarkup(element) || saysHidden(element)) bits |= IN.hidden;
+  if (isHidden(element) || saysHidden(element)) bits |= IN.hidden;
   if (opensOnClick(element, tag, role)) bits |= IN.opener;
   return bits;
 }
+
+const NONE: ReadonlySet<Element> = new Set();
 
 const FOLD = /[\s\u00a0\u00ad\u200b\u2060\ufeff]+/g;
 
@@ -286,7 +288,7 @@ interface Inline {
 const PLAIN: Inline = { link: false, bold: false, emphasis: false, tokens: [], tag: '', rule: 0 };
 
 function within(inline: Inline, element: Element, tag: string): Inline {
-  const own = element.hasAttribute('class') || element.hasAttribute('id') ? [...tokensOf(element)] : [];
+  const own = [...tokensOf(element)];
   return {
     link: inline.link || (tag === 'a' && element.hasAttribute('href')),
     bold: inline.bold || BOLD.has(tag),
@@ -308,10 +310,16 @@ interface Frame {
  * Cuts the page into text blocks, in one walk without recursion: pages that mean harm nest deep.
  *
  * @param clutter what the rules would take, with 1 + the rule's index; each is a block of its own
+ * @param apart other elements that are to be blocks of their own
  */
-export function readPageBlocks(root: Element, clutter: ReadonlyMap<Element, number>): ReadBlocks {
+export function readPageBlocks(
+  root: Element,
+  clutter: ReadonlyMap<Element, number>,
+  apart: ReadonlySet<Element> = NONE,
+): ReadBlocks {
   const reader = new BlockReader();
-  const rootBox = boxOf(root, null, 0, 0);
+  const controlled = controlledIds(root);
+  const rootBox = boxOf(root, null, 0, 0, controlled);
   reader.boxes.push(rootBox);
   reader.elements.push(root);
   const stack: Frame[] = [{ node: root, box: rootBox, inline: PLAIN, isBox: true }];
@@ -343,15 +351,17 @@ export function readPageBlocks(root: Element, clutter: ReadonlyMap<Element, numb
     }
     // A block inside an inline element keeps the link and the emphasis around it.
     const rule = clutter.get(node);
-    const isBox = isBoxTag(tag) || rule !== undefined;
-    let inline = isBox ? frame.inline : within(frame.inline, node, tag);
+    const isBlock = isBoxTag(tag) || rule !== undefined;
+    const isBox = isBlock || apart.has(node);
+    let inline = isBlock ? frame.inline : within(frame.inline, node, tag);
     if (rule !== undefined) inline = { ...within(inline, node, tag), rule };
     if (isBox) {
       reader.close();
-      const box = boxOf(node, frame.box, reader.blocks.length, reader.boxes.length);
+      const box = boxOf(node, frame.box, reader.blocks.length, reader.boxes.length, controlled);
       if (frame.inline.link) box.within |= IN.link;
       reader.boxes.push(box);
       reader.elements.push(node);
+      if (tag === 'a' && !isBlock) reader.link(node, box, inline);
       stack.push({ node, box, inline, isBox: true });
     } else {
       if (tag === 'a') reader.link(node, frame.box, inline);
@@ -364,9 +374,16 @@ export function readPageBlocks(root: Element, clutter: ReadonlyMap<Element, numb
   return { boxes, blocks, nodes, anchors, elements, media: pictures };
 }
 
-function boxOf(element: Element, parent: Box | null, first: number, index: number): Box {
+function boxOf(
+  element: Element,
+  parent: Box | null,
+  first: number,
+  index: number,
+  controlled: ReadonlySet<string>,
+): Box {
   const tag = tagOf(element);
   const role = (element.getAttribute('role') ?? '').toLowerCase();
+  const opens = controlled.has(element.getAttribute('id') ?? ' ');
   const within = (parent?.within ?? 0) | bitsOf(element, tag, role);
   return {
     parent,
@@ -376,16 +393,19 @@ function boxOf(element: Element, parent: Box | null, first: number, index: numbe
     depth: parent ? parent.depth + 1 : 0,
     first,
     end: first,
-    tokens: element.hasAttribute('class') || element.hasAttribute('id') ? [...tokensOf(element)] : [],
+    tokens: [...tokensOf(element)],
     role,
     within,
-    unseen: (parent?.unseen === true || isHiddenByMarkup(element)) && !(within & (IN.opener | IN.details)),
+    unseen: !opens && !(within & (IN.opener | IN.details)) && (parent?.unseen === true || isHidden(element)),
     children: 0,
     nth: parent ? parent.children++ : 0,
     alike: 1,
     media: 0,
   };
 }
+
+/** `post-48213` and `post-48214` are one kind. */
+const NUMBERED = /\S*\d\S*/g;
 
 function countAlike(boxes: readonly Box[]): void {
   const seen = new Map<Box | null, Map<string, Box[]>>();
@@ -395,7 +415,7 @@ function countAlike(boxes: readonly Box[]): void {
       kinds = new Map();
       seen.set(box.parent, kinds);
     }
-    const kind = `${box.tag} ${box.tokens.filter((token) => !/\d/.test(token)).join(' ')}`;
+    const kind = `${box.tag} ${box.tokens.join(' ').replace(NUMBERED, '')}`;
     const alike = kinds.get(kind);
     if (alike) alike.push(box);
     else kinds.set(kind, [box]);

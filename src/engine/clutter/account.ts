@@ -1,5 +1,7 @@
 import type { PageLink, Removal, RemovalReason } from '../article.ts';
 import type { Box, ReadBlocks } from '../body/page-blocks.ts';
+import type { SiteMarks } from '../sites/site-marks.ts';
+import { SITE_RULE } from '../sites/site-rule.ts';
 import type { PageContext } from './clutter-rule.ts';
 import { CLUTTER_RULES } from './index.ts';
 import { pathOf } from './path.ts';
@@ -14,6 +16,7 @@ export interface Choice {
   chance: Float32Array;
   /** Blocks that were settled by a rule of the body. */
   settledBy: ReadonlyMap<number, string>;
+  site: SiteMarks;
 }
 
 interface Why {
@@ -74,13 +77,14 @@ class Account {
 
   /** Frames and pictures that nothing speaks for, where no removed text stands beside them. */
   *picturePieces(): Iterable<Piece> {
-    const { read, media } = this.choice;
+    const { read, media, site } = this.choice;
     for (const { element, box, at, rule } of read.media) {
       if (media.has(element) || box.unseen) continue;
       const outer = this.outermost(box);
       if (outer.end > outer.first && !this.keptIn(outer)) continue;
       const why = rule ? named(rule) : (this.explain(box, outer) ?? { reason: 'other', rule: BY_SCORE });
-      yield { ...why, first: at, end: at, box: outer, picture: element };
+      const bySite = site.fateOf(element) === 'remove' && { rule: SITE_RULE };
+      yield { ...why, ...bySite, first: at, end: at, box: outer, picture: element };
     }
   }
 
@@ -95,12 +99,16 @@ class Account {
   }
 
   private whyOf(i: number, outer: Box): Why {
-    const { read, settledBy } = this.choice;
-    const settled = settledBy.get(i);
+    const settled = this.choice.settledBy.get(i);
+    if (settled === SITE_RULE) return { ...this.judged(i, outer), rule: settled };
     if (settled) return { reason: settled.startsWith('repeated') ? 'duplicate' : 'other', rule: settled };
-    const block = read.blocks[i]!;
-    if (block.rule) return named(block.rule);
-    return this.explain(block.box, outer) ?? this.told(outer) ?? { reason: 'other', rule: BY_SCORE };
+    return this.judged(i, outer);
+  }
+
+  private judged(i: number, outer: Box): Why {
+    const { box, rule } = this.choice.read.blocks[i]!;
+    if (rule) return named(rule);
+    return this.explain(box, outer) ?? this.told(outer) ?? { reason: 'other', rule: BY_SCORE };
   }
 
   /** The rule that explains the nearest box around, up to the widest without anything of the article. */
@@ -158,6 +166,7 @@ function mergePieces(pieces: readonly Piece[]): Piece[] {
     const together =
       last &&
       last.reason === piece.reason &&
+      (last.rule === SITE_RULE) === (piece.rule === SITE_RULE) &&
       last.end >= piece.first &&
       (last.box === piece.box || last.box.parent === piece.box.parent || piece.reason !== 'other');
     if (together) {

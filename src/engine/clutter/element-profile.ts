@@ -35,11 +35,27 @@ export function countTextWords(text: string): number {
 
 const CAMEL = /([a-z\d])([A-Z])/g;
 
+const NO_TOKENS: ReadonlySet<string> = new Set();
+/** Rules and features ask the same elements, whose names do not change once the page is prepared. */
+const tokens = new WeakMap<Element, ReadonlySet<string>>();
+
 /** `tdAdSlot post-meta` → td, ad, slot, post, meta. */
-export function tokensOf(element: Element): Set<string> {
-  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.slice(0, 400);
+export function tokensOf(element: Element): ReadonlySet<string> {
+  let found = tokens.get(element);
+  if (!found) {
+    found = readTokens(element);
+    tokens.set(element, found);
+  }
+  return found;
+}
+
+function readTokens(element: Element): ReadonlySet<string> {
+  const name = element.getAttribute('class');
+  const id = element.getAttribute('id');
+  if (!name && !id) return NO_TOKENS;
   return new Set(
-    names
+    `${name ?? ''} ${id ?? ''}`
+      .slice(0, 400)
       .replace(CAMEL, '$1 $2')
       .toLowerCase()
       .split(/[^a-z0-9\u00c0-\uffff]+/)
@@ -56,7 +72,6 @@ class CountedProfile implements ElementProfile {
   readonly links: number;
   readonly proseWords: number;
   private read: string | undefined;
-  private named: Set<string> | undefined;
 
   constructor(
     readonly element: Element,
@@ -70,8 +85,7 @@ class CountedProfile implements ElementProfile {
   }
 
   get tokens(): ReadonlySet<string> {
-    this.named ??= tokensOf(this.element);
-    return this.named;
+    return tokensOf(this.element);
   }
 
   get text(): string {

@@ -492,6 +492,8 @@ const BY_PHRASE = new Map(
   PROMO_PHRASES.flatMap(({ kind, phrases }) => phrases.map((phrase): [string, PromoKind] => [phrase, kind])),
 );
 const LONGEST = Math.max(...[...BY_PHRASE.keys()].map((phrase) => phrase.length));
+/** First two characters of all of them: nearly every text is told apart by these. */
+const BEGINNINGS = new Set([...BY_PHRASE.keys()].map((phrase) => phrase.slice(0, 2)));
 
 export interface PromoLabel {
   kind: PromoKind;
@@ -503,6 +505,7 @@ export interface PromoLabel {
 export function promoLabelOf(text: string): PromoLabel | null {
   const lead = leadingMarks(text);
   const head = text.slice(lead, lead + LONGEST + 1).toLowerCase();
+  if (!BEGINNINGS.has(head.slice(0, 2))) return null;
   for (let length = Math.min(LONGEST, head.length); length >= 3 || (length >= 2 && hasUnspaced(head)); length--) {
     const kind = BY_PHRASE.get(head.slice(0, length));
     const next = head[length];

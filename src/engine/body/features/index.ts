@@ -22,14 +22,16 @@ export const widthOf = (groups: readonly FeatureGroup[]): number =>
 
 export const namesOf = (groups: readonly FeatureGroup[]): string[] => groups.flatMap(({ names }) => names);
 
-/** Makes the row of each block in turn, always in the same array. */
+/** Makes the row of each block that is wanted in turn, always in the same array. */
 export function writeRows(
   page: PageFacts,
   groups: readonly FeatureGroup[],
   take: (i: number, row: Float32Array) => void,
+  wanted: (i: number) => boolean = () => true,
 ): void {
   const row = new Float32Array(widthOf(groups));
   for (let i = 0; i < page.blocks.length; i++) {
+    if (!wanted(i)) continue;
     let at = 0;
     for (const group of groups) {
       group.write(row, at, i, page);

@@ -1,14 +1,10 @@
 import { IN } from '../page-blocks.ts';
 import { type FeatureGroup, log } from './feature.ts';
-import type { PageFacts } from './page-facts.ts';
 
 const OFFSETS = [-3, -2, -1, 1, 2, 3];
 const PER_NEIGHBOUR = ['words', 'link share', 'ending', 'word score', 'names', 'same box', 'heading'];
 
-function previousHeading(i: number, { blocks }: PageFacts): number {
-  for (let at = i - 1; at >= 0 && i - at < 60; at--) if (blocks[at]!.box.within & IN.heading) return at;
-  return -1;
-}
+const HEADING_WITHIN = 60;
 
 /** The blocks before and after. */
 export const neighbourFeatures: FeatureGroup = {
@@ -40,7 +36,8 @@ export const neighbourFeatures: FeatureGroup = {
       }
       at += PER_NEIGHBOUR.length;
     }
-    const heading = previousHeading(i, page);
+    const above = page.headingAbove[i]!;
+    const heading = i - above < HEADING_WITHIN ? above : -1;
     row[at++] = heading < 0 ? 99 : i - heading;
     row[at++] = heading < 0 ? 0 : wordScore[heading]!;
     row[at++] = heading < 0 ? 0 : Number(blocks[heading]!.box.tag[1]) || 0;

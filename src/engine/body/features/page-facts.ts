@@ -1,4 +1,5 @@
 import { wordsOf } from '../../characters.ts';
+import { promoLabelOf } from '../../clutter/promo-phrases.ts';
 import { scoreOf } from '../../learned/key-weights.ts';
 import type { PageKind } from '../../page-kind.ts';
 import { type Box, IN, type PageBlock, type PageBlocks } from '../page-blocks.ts';
@@ -36,6 +37,10 @@ export interface PageFacts {
   aboveNameScore: Float64Array;
   /** Running sum of words times the score, for the mean in a box. */
   wordScores: Sums;
+  /** 1 for short texts that are a known way to offer more reading. */
+  promo: Uint8Array;
+  /** The heading that each block stands under; -1 where there is none. */
+  headingAbove: Int32Array;
   /** How often each block's text stands on the page. */
   repeats: Uint16Array;
   /** Of the blocks of its shape (tags and classes of it and what is around it): how many, and their mean words. */
@@ -67,6 +72,7 @@ export interface PageHints {
 }
 
 const PROSE_WORDS = 15;
+const PROMO_MOST_WORDS = 12;
 
 /** @param lexicon what was learned of words and class names */
 export function factsOf(page: PageBlocks, hints: PageHints, lexicon: Lexicon): PageFacts {
@@ -112,12 +118,26 @@ export function factsOf(page: PageBlocks, hints: PageHints, lexicon: Lexicon): P
     headings: of((i) => (blocks[i]!.box.within & IN.heading ? 1 : 0)),
     ...scores,
     wordScores: of((i) => scores.wordScore[i]! * Math.min(30, texts[i]!.words)),
+    promo: Uint8Array.from(blocks, ({ text }, i) =>
+      Number(texts[i]!.words <= PROMO_MOST_WORDS && promoLabelOf(text) !== null),
+    ),
+    headingAbove: headingsAbove(blocks),
     ...repetitionOf(blocks, texts, linkShare),
     ...titleFacts(blocks, texts, hints.title),
     top,
     topChain: chainOf(top),
     half,
   };
+}
+
+function headingsAbove(blocks: readonly PageBlock[]): Int32Array {
+  const above = new Int32Array(blocks.length);
+  let heading = -1;
+  for (let i = 0; i < blocks.length; i++) {
+    above[i] = heading;
+    if (blocks[i]!.box.within & IN.heading) heading = i;
+  }
+  return above;
 }
 
 export function chainOf(box: Box): Set<Box> {

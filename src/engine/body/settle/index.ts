@@ -2,16 +2,19 @@ import { hidden } from './hidden.ts';
 import { repeatedText } from './repeated-text.ts';
 import { repeatedTitle } from './repeated-title.ts';
 import type { Settlement } from './settlement.ts';
+import { siteKeeps, siteRemoves } from './site-rule.ts';
 import { sureClutter } from './sure-clutter.ts';
-import { wholeQuotes } from './whole-quotes.ts';
+import { wholeGroups } from './whole-groups.ts';
 import { wholeTables } from './whole-tables.ts';
 
 /** In this order: what brings something back comes before what must stay out. */
 export const SETTLEMENTS: readonly Settlement[] = [
   wholeTables,
-  wholeQuotes,
-  hidden,
+  wholeGroups,
   sureClutter,
+  siteKeeps,
+  siteRemoves,
+  hidden,
   repeatedTitle,
   repeatedText,
 ];

@@ -1,3 +1,4 @@
+import type { SiteMarks } from '../../sites/site-marks.ts';
 import type { PageFacts } from '../features/page-facts.ts';
 import type { ReadBlocks } from '../page-blocks.ts';
 
@@ -7,11 +8,14 @@ export interface Settling {
   facts: PageFacts;
   kept: Uint8Array;
   chance: Float32Array;
+  site: SiteMarks;
 }
 
 /** Mends the classifier's choice where a promise is at stake that it does not know: one copy, whole tables, nothing hidden. */
 export interface Settlement {
   /** Its file's name: the rule of the removals that it makes. */
   name: string;
+  /** Where it leaves a block out, it is the rule that did, also where the block was out already. */
+  answersForAll?: boolean;
   settle(page: Settling, decide: (i: number, keep: boolean) => void): void;
 }

@@ -1,5 +1,9 @@
 import { CLUTTER_RULES } from '../../clutter/index.ts';
+import type { PageBlock } from '../page-blocks.ts';
 import type { Settlement } from './settlement.ts';
+
+export const isSureClutter = ({ rule }: PageBlock): boolean =>
+  rule > 0 && CLUTTER_RULES[rule - 1]!.reason !== 'comments';
 
 /**
  * What a clutter rule is sure of goes, in languages too that the classifier did not learn. Only comments may stay: in a discussion they
@@ -8,8 +12,8 @@ import type { Settlement } from './settlement.ts';
 export const sureClutter: Settlement = {
   name: 'sure-clutter',
   settle({ read }, decide) {
-    read.blocks.forEach(({ rule }, i) => {
-      if (rule && CLUTTER_RULES[rule - 1]!.reason !== 'comments') decide(i, false);
+    read.blocks.forEach((block, i) => {
+      if (isSureClutter(block)) decide(i, false);
     });
   },
 };

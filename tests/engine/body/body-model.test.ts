@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest';
+import { FIRST_PASS, namesOf, widthOf } from '../../../src/engine/body/features/index.ts';
+import { bytesOf } from '../../../src/engine/body/model/base64.ts';
+import { LEAF, LEAF_SCALE, type PackedModel, unpackModel } from '../../../src/engine/body/model/body-model.ts';
+import { shippedModel } from '../../../src/engine/body/model/shipped.ts';
+
+const leaf = (value: number): number[] => {
+  const scaled = Math.round(value * LEAF_SCALE);
+  return [LEAF, scaled & 255, (scaled >> 8) & 255];
+};
+const base64 = (bytes: ArrayLike<number>): string => Buffer.from(Uint8Array.from(bytes)).toString('base64');
+
+/** Feature 1 below 0.5? Then feature 0 below 10 or not. And a second tree that is one leaf. */
+const packed: PackedModel = {
+  width: 2,
+  trees: base64([1, 0, 3, 0, 0, 1, ...leaf(-2), ...leaf(1), ...leaf(3), ...leaf(0.25)]),
+  cuts: base64(new Uint8Array(new Float32Array([10, 0.5]).buffer)),
+  cutCounts: [1, 1],
+  words: '-12:^subscribe|sign up\n7:the',
+  names: '-30:o:promo',
+};
+const chance = (sum: number): number => 1 / (1 + Math.exp(-sum));
+
+it.each([
+  [[5, 0], -2 + 0.25],
+  [[10, 0], 1 + 0.25],
+  [[5, 0.5], 3 + 0.25],
+])('walks each tree to its leaf: %j', (row, sum) => {
+  expect(unpackModel(packed).chanceOf(Float32Array.from(row))).toBeCloseTo(chance(sum), 3);
+});
+
+it('reads the lexicon', () => {
+  const { lexicon } = unpackModel(packed);
+  expect([...lexicon.words]).toEqual([
+    ['^subscribe', -1.2],
+    ['sign up', -1.2],
+    ['the', 0.7],
+  ]);
+  expect(lexicon.names.get('o:promo')).toBe(-3);
+});
+
+it('decodes base64 of any length', () => {
+  for (const text of ['', 'a', 'ab', 'abc', 'abcd', 'ÿþ~?>'])
+    expect(Buffer.from(bytesOf(Buffer.from(text).toString('base64'))).toString()).toBe(text);
+});
+
+it('ships a model that fits the features', () => {
+  expect(shippedModel().width).toBe(widthOf(FIRST_PASS));
+  expect(new Set(namesOf(FIRST_PASS)).size).toBe(widthOf(FIRST_PASS));
+});
