@@ -14,14 +14,27 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { bundleSource } from '../tests/benchmarks/bundle-engine.mjs';
 import { packTrees, packWeights } from './learned/pack.mjs';
 import { trainTrees } from './learned/train-trees.mjs';
 import { calibrate, thresholdFor } from './verdict/calibrate.mjs';
-import { FAMILIES, learnKeys, rowOf, TREES } from './verdict/rows.mjs';
+import { learnKeys } from './verdict/learn-keys.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const out = join(root, 'build/training');
 const FOLDS = [0, 1, 2, 3, 4];
+const TREES = {
+  rounds: 90,
+  params: {
+    max_depth: 3,
+    eta: 0.08,
+    subsample: 0.7,
+    colsample_bytree: 0.3,
+    min_child_weight: 6,
+    lambda: 3,
+    max_bin: 32,
+  },
+};
 
 async function readPages() {
   const files = [0, 1].map((part) => join(out, `verdict-${part}.jsonl`));
@@ -43,10 +56,10 @@ async function readPages() {
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
+const { rowOf, unpackTrees } = await bundleSource('../training/verdict/engine-parts.ts');
 mkdirSync(out, { recursive: true });
 const pages = (await readPages()).filter(({ type }) => type !== 'documentation');
 const names = Object.keys(pages[0].numbers);
-const width = names.length + FAMILIES.length;
 
 const learned = new Map();
 /** Weights of keys from all folds but these. */
@@ -62,8 +75,9 @@ function treesWithout(...folds) {
   const id = [...folds].sort().join();
   if (!trained.has(id)) {
     const rows = pages.filter(({ fold }) => !folds.includes(fold));
-    const matrix = new Float32Array(rows.length * width);
-    rows.forEach((page, i) => matrix.set(rowOf(page, keysWithout(...folds, page.fold)), i * width));
+    const lines = rows.map(({ numbers, keys, fold }) => rowOf(numbers, keys, keysWithout(...folds, fold)));
+    const width = lines[0].length;
+    const matrix = Float32Array.from(lines.flatMap((line) => [...line]));
     const labels = Float32Array.from(rows, ({ type }) => Number(type === 'article'));
     const weights = Float32Array.from(rows, () => 1);
     trained.set(id, packTrees(trainTrees(out, { matrix, width, labels, weights }, TREES), width));
@@ -71,14 +85,14 @@ function treesWithout(...folds) {
   return trained.get(id);
 }
 
-const { unpackTrees } = await (await import('../tests/benchmarks/bundle-engine.mjs')).bundleEngine('learned/trees.ts');
-
 /** Sums of leaves for the pages of a fold, by trees and keys of the other folds, without `held` either. */
 function sumsOf(fold, ...held) {
   const without = [...held, fold];
   const sumOf = unpackTrees(treesWithout(...without));
   const keys = keysWithout(...without);
-  return pages.filter((page) => page.fold === fold).map((page) => ({ page, sum: sumOf(rowOf(page, keys)) }));
+  return pages
+    .filter((page) => page.fold === fold)
+    .map((page) => ({ page, sum: sumOf(rowOf(page.numbers, page.keys, keys)) }));
 }
 
 /** A judge for pages of the folds held out, or for all where none is. */
@@ -92,7 +106,7 @@ function judgeWithout(...held) {
   return {
     numbers: names,
     ...treesWithout(...held),
-    keys: Object.fromEntries(FAMILIES.map((family) => [family, packWeights(keys[family])])),
+    keys: Object.fromEntries([...keys].map(([family, weights]) => [family, packWeights(weights)])),
     slope,
     offset,
     threshold,

@@ -1,4 +1,4 @@
-import type { NumberedFacts } from './page-facts.ts';
+import type { NumberedFacts } from './page-numbers.ts';
 
 interface Address {
   segments: readonly string[];

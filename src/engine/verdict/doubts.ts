@@ -1,6 +1,6 @@
 import type { Doubt } from '../article.ts';
 import { addressWords, isHomePage } from './address.ts';
-import type { JudgedPage, NumberedFacts } from './page-facts.ts';
+import type { JudgedPage, NumberedFacts } from './page-numbers.ts';
 
 interface DoubtCheck {
   doubt: Doubt;

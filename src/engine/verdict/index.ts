@@ -1,8 +1,8 @@
 import type { Doubt } from '../article.ts';
 import { isHomePage } from './address.ts';
 import { doubtsOf } from './doubts.ts';
-import { type JudgedPage, pageNumbers } from './page-facts.ts';
 import { pageKeys } from './page-keys.ts';
+import { type JudgedPage, pageNumbers } from './page-numbers.ts';
 import type { VerdictModel } from './verdict-model.ts';
 
 export interface Verdict {

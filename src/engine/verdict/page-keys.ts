@@ -1,5 +1,5 @@
 import { addressWords } from './address.ts';
-import type { JudgedPage } from './page-facts.ts';
+import type { JudgedPage } from './page-numbers.ts';
 
 /** What a page is known by, besides numbers. */
 export interface PageKeys {

@@ -1,7 +1,7 @@
 import { type KeyWeights, scoreOf, unpackWeights } from '../learned/key-weights.ts';
 import { type PackedTrees, unpackTrees } from '../learned/trees.ts';
-import type { NumberedFacts } from './page-facts.ts';
 import type { PageKeys } from './page-keys.ts';
+import type { NumberedFacts } from './page-numbers.ts';
 
 /** The judge of pages as it stands in its file. */
 export interface PackedVerdict extends PackedTrees {
@@ -22,25 +22,27 @@ export interface VerdictModel {
   chanceOf(numbers: NumberedFacts, keys: PageKeys): number;
 }
 
+/** Weights for each family of keys, in the order of the rows. */
+export type FamilyWeights = ReadonlyMap<keyof PageKeys, KeyWeights>;
+
+/** A page as the trees see it: its numbers, then a score for each family of keys. */
+export function rowOf(numbers: NumberedFacts, keys: PageKeys, weights: FamilyWeights): Float32Array {
+  const scores = [...weights].map(([family, known]) => scoreOf(keys[family], known));
+  return Float32Array.from([...Object.values(numbers), ...scores]);
+}
+
 /** @throws {Error} when it is asked about other numbers than it was trained on */
 export function unpackVerdict(packed: PackedVerdict): VerdictModel {
   const sumOf = unpackTrees(packed);
-  const weights = Object.entries(packed.keys).map(([family, lines]): [keyof PageKeys, KeyWeights] => [
-    family as keyof PageKeys,
-    unpackWeights(lines),
-  ]);
-  const { numbers: names, slope, offset, threshold } = packed;
+  const families = Object.entries(packed.keys) as [keyof PageKeys, string][];
+  const weights: FamilyWeights = new Map(families.map(([family, lines]) => [family, unpackWeights(lines)]));
+  const { slope, offset, threshold } = packed;
+  const names = packed.numbers.join();
   return {
     threshold,
     chanceOf(numbers, keys) {
-      const values = Object.values(numbers);
-      if (Object.keys(numbers).join() !== names.join()) throw new Error('The verdict was trained on other numbers.');
-      const row = new Float32Array(values.length + weights.length);
-      row.set(values);
-      weights.forEach(([family, known], i) => {
-        row[values.length + i] = scoreOf(keys[family], known);
-      });
-      return 1 / (1 + Math.exp(-(slope * sumOf(row) + offset)));
+      if (Object.keys(numbers).join() !== names) throw new Error('The verdict was trained on other numbers.');
+      return 1 / (1 + Math.exp(-(slope * sumOf(rowOf(numbers, keys, weights)) + offset)));
     },
   };
 }
