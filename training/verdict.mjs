@@ -26,11 +26,11 @@ const FOLDS = [0, 1, 2, 3, 4];
 const TREES = {
   rounds: 90,
   params: {
-    max_depth: 3,
+    max_depth: 4,
     eta: 0.08,
     subsample: 0.7,
-    colsample_bytree: 0.3,
-    min_child_weight: 6,
+    colsample_bytree: 0.2,
+    min_child_weight: 3,
     lambda: 3,
     max_bin: 32,
   },

@@ -14,7 +14,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { root } from '../../scripts/bootstrap.mjs';
-import { bundleSource } from './bundle-engine.mjs';
+import { bundleEngine } from './bundle-engine.mjs';
 import { predictPages } from './predict-pages.mjs';
 import { printTable, share } from './print-table.mjs';
 import { sharedPaths } from './shared-data.mjs';
@@ -28,7 +28,7 @@ const { values: options } = parseArgs({
 });
 const [folder = '', scorer = ''] = sharedPaths('data/wcxb/dev/html', 'tools/score-body.mjs');
 const { loadTruth, foldOf } = await import(scorer);
-const { readsAtOnce } = await bundleSource('pages/popup/reads-at-once.ts');
+const { isWorthReading } = await bundleEngine('verdict/is-worth-reading.ts');
 const answers = options['held-out']
   ? [fileURLToPath(new URL('held-out.mjs', import.meta.url)), '--judges']
   : [join(root, 'scripts/winnow.mjs'), 'batch', '-'];
@@ -64,7 +64,7 @@ for await (const { id, ...said } of predictPages(answers, pageLines())) {
   const { isArticle, confidence, doubts } = article;
   if (isArticle) row.articles++;
   if (isArticle && confidence >= 0.9) row.surely++;
-  if (readsAtOnce(article)) row.atOnce++;
+  if (isWorthReading(article)) row.atOnce++;
   const chance = isArticle ? confidence : 1 - confidence;
   const tenth = tenths[Math.min(9, Math.floor(chance * 10))];
   if (tenth && type !== 'documentation') {
@@ -72,7 +72,7 @@ for await (const { id, ...said } of predictPages(answers, pageLines())) {
     tenth.chance += chance;
     tenth.articles += Number(type === 'article');
   }
-  judged.push({ id, url, type, isArticle, confidence, doubts, atOnce: readsAtOnce(article) });
+  judged.push({ id, url, type, isArticle, confidence, doubts, atOnce: isWorthReading(article) });
 }
 if (options.pages) writeFileSync(options.pages, JSON.stringify(judged));
 

@@ -4,8 +4,6 @@ import { roundWeights } from '../learned/pack.mjs';
 /** Families of keys, with how their weights are learned. */
 const LEARNING = {
   said: { leastSites: 3, l1: 0.6, most: 250, epochs: 12 },
-  names: { leastSites: 6, l1: 1, most: 250, epochs: 12 },
-  labels: { leastSites: 5, l1: 0.8, most: 200, epochs: 12 },
   words: { leastSites: 12, l1: 1, most: 250, epochs: 12 },
 };
 

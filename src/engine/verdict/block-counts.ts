@@ -2,11 +2,9 @@ import { type Box, IN } from '../body/page-blocks.ts';
 import type { JudgedBody } from './page-numbers.ts';
 
 const LONG_PROSE = 40;
-/** Below it the classifier that chose the block was not sure. */
-const SURE = 0.8;
 
 /** Counts over the page's blocks, in one pass: of those in the body, unless the name says otherwise. */
-export function countBlocks({ facts, kept, chance }: JudgedBody) {
+export function countBlocks({ facts, kept }: JudgedBody) {
   const sums = {
     blocks: 0,
     words: 0,
@@ -19,8 +17,6 @@ export function countBlocks({ facts, kept, chance }: JudgedBody) {
     headings: 0,
     listed: 0,
     quoted: 0,
-    chance: 0,
-    doubtful: 0,
     functionWords: 0,
     prices: 0,
     allPrices: 0,
@@ -30,7 +26,6 @@ export function countBlocks({ facts, kept, chance }: JudgedBody) {
     controls: 0,
     proseBoxes: 0,
     wordsBefore: 0,
-    likelyWords: 0,
     clutterWords: 0,
   };
   const proseBoxes = new Set<Box | null>();
@@ -38,7 +33,6 @@ export function countBlocks({ facts, kept, chance }: JudgedBody) {
     const text = facts.texts[i]!;
     const { box, rule, text: own } = facts.blocks[i]!;
     const { words } = text;
-    sums.likelyWords += chance[i]! * words;
     if (text.hasPrice) sums.allPrices++;
     if (text.hasDate) sums.allDates++;
     if (box.within & (IN.control | IN.form)) sums.controls++;
@@ -51,9 +45,7 @@ export function countBlocks({ facts, kept, chance }: JudgedBody) {
     sums.words += words;
     sums.linkWords += facts.linkShare[i]! * words;
     sums.sentences += text.sentences;
-    sums.chance += chance[i]! * words;
     sums.functionWords += text.functionWords * words;
-    if (chance[i]! < SURE) sums.doubtful += words;
     if (box.within & IN.heading) sums.headings++;
     if (box.within & IN.list) sums.listed += words;
     if (box.within & IN.quote) sums.quoted += words;

@@ -5,16 +5,9 @@ import type { JudgedPage } from './page-numbers.ts';
 export interface PageKeys {
   /** What it says of itself: types, classes of `<html>` and `<body>`, words of its address. */
   said: readonly string[];
-  /** Class names anywhere on it. */
-  names: readonly string[];
-  /** Short texts anywhere on it: "add to cart", "posted by". */
-  labels: readonly string[];
-  /** Words of its prose. */
+  /** Words of the body's prose. */
   words: readonly string[];
 }
-
-const LABEL_MOST_WORDS = 3;
-const NUMBERED = /\d|^.{26,}|^.$/;
 
 function saidKeys({ url, signs }: JudgedPage): string[] {
   const keys = new Set<string>();
@@ -33,13 +26,8 @@ function saidKeys({ url, signs }: JudgedPage): string[] {
 
 export function pageKeys(page: JudgedPage): PageKeys {
   const { facts, kept } = page.body;
-  const names = new Set<string>();
-  for (const { tokens } of facts.boxes) for (const token of tokens) if (!NUMBERED.test(token)) names.add(token);
-  const labels = new Set<string>();
   const words = new Set<string>();
-  facts.texts.forEach(({ start, words: count }, i) => {
-    if (count <= LABEL_MOST_WORDS) labels.add(start.join(' '));
-    else if (kept[i] && facts.isProse[i]) for (const word of start) words.add(word);
-  });
-  return { said: saidKeys(page), names: [...names], labels: [...labels], words: [...words] };
+  for (let i = 0; i < kept.length; i++)
+    if (kept[i] && facts.isProse[i]) for (const word of facts.texts[i]!.start) words.add(word);
+  return { said: saidKeys(page), words: [...words] };
 }

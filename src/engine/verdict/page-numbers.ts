@@ -4,7 +4,7 @@ import { addressNumbers } from './address.ts';
 import { countBlocks } from './block-counts.ts';
 import { countBoxes, countCards } from './box-counts.ts';
 
-export type JudgedBody = Pick<Body, 'facts' | 'kept' | 'chance' | 'media' | 'read'>;
+export type JudgedBody = Pick<Body, 'facts' | 'kept' | 'media' | 'read'>;
 
 /** What the verdict is made of: all of it was read for the body already. */
 export interface JudgedPage {
@@ -39,9 +39,6 @@ export function pageNumbers({ url, signs, body }: JudgedPage): NumberedFacts {
     'page link share': ratio(facts.linkWords.at(-1)!, pageWords),
     'page blocks': facts.blocks.length,
     'body blocks': sums.blocks,
-    'body chance': ratio(sums.chance, sums.words),
-    'body doubtful': ratio(sums.doubtful, sums.words),
-    'likely share': ratio(sums.likelyWords, pageWords),
     'body link share': ratio(sums.linkWords, sums.words),
     sentences: sums.sentences,
     'sentence words': ratio(sums.words, sums.sentences),

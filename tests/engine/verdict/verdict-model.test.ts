@@ -16,12 +16,12 @@ const packed: PackedVerdict = {
   trees: base64([1, 0, 1, ...leaf(-2), ...leaf(2)]),
   cuts: base64(new Uint8Array(new Float32Array([0.5]).buffer)),
   cutCounts: [0, 1],
-  keys: { said: '20:c:single-post\n-20:c:archive', names: '', labels: '', words: '' },
+  keys: { said: '20:c:single-post\n-20:c:archive', words: '' },
   slope: 1.5,
   offset: -0.5,
   threshold: 0.7,
 };
-const keys = (...said: string[]) => ({ said, names: [], labels: [], words: [] });
+const keys = (...said: string[]) => ({ said, words: [] });
 const chance = (sum: number): number => 1 / (1 + Math.exp(-(1.5 * sum - 0.5)));
 
 it('makes a chance of numbers and keys', () => {
