@@ -67,9 +67,7 @@ function articleLines(article) {
     [siteName, publishedTime?.slice(0, 10), `${readingMinutes} min read (${wordCount} words)`]
       .filter(Boolean)
       .join(' · '),
-    ...(isArticle
-      ? []
-      : [`This page does not look like an article (${Math.round(confidence * 100)}% sure it is one).`]),
+    ...(isArticle ? [] : [`It is not sure that this page is an article (${Math.round((1 - confidence) * 100)} %).`]),
     ...paragraphs.map(({ start, end }) => `\n${article.text.slice(start, end)}`),
     ...section(
       'Companies',

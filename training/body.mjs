@@ -12,19 +12,18 @@
 //
 // Words and class names get their weights first, by logistic regression, from other sites than those of the rows that are then made
 // with them: a tree must not learn to trust a word more than it deserves on a site not seen before.
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { deserialize } from 'node:v8';
 import { bundleEngine } from '../tests/benchmarks/bundle-engine.mjs';
-import { packModel, roundLexicon } from './body/pack-model.mjs';
-import { trainLexicon } from './body/train-lexicon.mjs';
+import { packModel, trainLexicon } from './body/lexicon-and-trees.mjs';
+import { trainTrees } from './learned/train-trees.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const out = join(root, 'build/training');
 const FOLDS = [0, 1, 2, 3, 4];
-const PYTHON = '/usr/bin/python3';
 const TREES = {
   rounds: 200,
   params: {
@@ -74,14 +73,8 @@ function prepare(page, engine) {
   );
 }
 
-const write = (name, data) => {
-  const file = join(out, name);
-  writeFileSync(file, Buffer.from(data.buffer));
-  return file;
-};
-
 /** Trees for the pages given, each made into rows with the lexicon of its own. */
-function trainTrees(pages, lexiconOf, engine) {
+function treesFor(pages, lexiconOf, engine) {
   const width = engine.widthOf(engine.FIRST_PASS);
   const count = pages.reduce((sum, { blocks }) => sum + blocks.length, 0);
   const matrix = new Float32Array(count * width);
@@ -95,18 +88,7 @@ function trainTrees(pages, lexiconOf, engine) {
     weights.set(page.weights, at);
     at += page.blocks.length;
   }
-  const trees = join(out, 'trees.json');
-  const job = {
-    matrix: write('rows.bin', matrix),
-    width,
-    labels: write('labels.bin', labels),
-    weights: write('weights.bin', weights),
-    trees,
-    ...TREES,
-  };
-  writeFileSync(join(out, 'job.json'), JSON.stringify(job));
-  execFileSync(PYTHON, [join(root, 'training/body/train-trees.py'), join(out, 'job.json')], { stdio: 'inherit' });
-  return JSON.parse(readFileSync(trees, 'utf8'));
+  return trainTrees(out, { matrix, width, labels, weights }, TREES);
 }
 
 const engine = await bundleEngine('../../training/body/engine-parts.ts');
@@ -117,8 +99,7 @@ const lexicons = new Map();
 /** Learned from the sites of all folds but these. */
 function lexiconWithout(...folds) {
   const key = [...new Set(folds)].sort().join();
-  if (!lexicons.has(key))
-    lexicons.set(key, roundLexicon(trainLexicon(pages.filter(({ fold }) => !folds.includes(fold)))));
+  if (!lexicons.has(key)) lexicons.set(key, trainLexicon(pages.filter(({ fold }) => !folds.includes(fold))));
   return lexicons.get(key);
 }
 
@@ -126,12 +107,12 @@ const width = engine.widthOf(engine.FIRST_PASS);
 if (process.argv.includes('--folds'))
   for (const held of FOLDS) {
     const others = pages.filter(({ fold }) => fold !== held);
-    const trees = trainTrees(others, ({ fold }) => lexiconWithout(held, fold), engine);
+    const trees = treesFor(others, ({ fold }) => lexiconWithout(held, fold), engine);
     writeFileSync(join(out, `fold-${held}.json`), JSON.stringify(packModel(trees, width, lexiconWithout(held))));
     console.log(`fold ${held}: ${others.length} pages of other sites`);
   }
 if (!process.argv.includes('--only-folds')) {
-  const trees = trainTrees(pages, ({ fold }) => lexiconWithout(fold), engine);
+  const trees = treesFor(pages, ({ fold }) => lexiconWithout(fold), engine);
   const model = packModel(trees, width, lexiconWithout());
   writeFileSync(
     join(root, 'src/engine/body/model/trained.ts'),

@@ -1,4 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
+import { isWorthReading } from '../engine/index.ts';
 import { exportArticle } from '../exports/index.ts';
 import { type Command, readArguments } from './arguments.ts';
 import { openList, runBatch } from './batch.ts';
@@ -55,7 +56,7 @@ async function run(
   const safeWindow = new SafeWindow();
   try {
     const { article } = extractPage({ html: page.html, url: command.url ?? page.url }, safeWindow);
-    if (!article.isArticle) note('winnow: this does not look like an article; here is what there is.');
+    if (!isWorthReading(article)) note('winnow: this does not look like an article; here is what there is.');
     await output.write(exportArticle(article, command.format, { parseHtml: safeWindow.parseHtml }));
   } finally {
     safeWindow.close();

@@ -123,7 +123,16 @@ export interface TextBlock extends TextRange {
 export interface TextLink extends PageLink, TextRange {}
 
 /** Why a page may not be an article: shown to the reader in words of the interface's language. */
-export type Doubt = 'no-text' | 'little-text' | 'mostly-links' | 'no-sentences' | 'looks-like-list' | 'home-page';
+export type Doubt =
+  | 'no-text'
+  | 'little-text'
+  | 'mostly-links'
+  | 'no-sentences'
+  | 'home-page'
+  | 'looks-like-forum'
+  | 'looks-like-shop'
+  | 'looks-like-list'
+  | 'unlike-articles';
 
 export interface LeadImage {
   url: string;
@@ -179,7 +188,10 @@ export interface Article {
   blocks: TextBlock[];
   links: TextLink[];
   isArticle: boolean;
-  /** 0 to 1: how sure `isArticle` is. */
+  /**
+   * 0 to 1: how likely `isArticle` is right. It is true only where that is hardly ever wrong, so it may be false with a confidence below
+   * .5: likely an article, but not surely enough.
+   */
   confidence: number;
   /** Empty when `isArticle` holds without reserve. */
   doubts: Doubt[];

@@ -12,3 +12,4 @@ export { articleFromText } from './plain-text.ts';
 export { SITE_RULES } from './sites/index.ts';
 export { readSiteRule, SiteRuleError, type SiteRuleProblem } from './sites/read-site-rule.ts';
 export type { SiteRule } from './sites/site-rule.ts';
+export { isWorthReading } from './verdict/is-worth-reading.ts';

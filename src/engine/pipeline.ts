@@ -1,5 +1,4 @@
 import type { Article } from './article.ts';
-import { judgeArticle } from './article-verdict.ts';
 import { isolateBody } from './body/index.ts';
 import type { BodyModel } from './body/model/body-model.ts';
 import { shippedModel } from './body/model/shipped.ts';
@@ -17,7 +16,7 @@ import { placeStreamedMarkup } from './dom/streamed-markup.ts';
 import { unclobbered } from './dom/unclobbered.ts';
 import { type Metadata, readMetadata } from './metadata/index.ts';
 import { copyPage, markElements } from './page-copy.ts';
-import { pageKind } from './page-kind.ts';
+import { readPageSigns } from './page-kind.ts';
 import { findPages } from './pages/index.ts';
 import { countWords, readingMinutes } from './reading-time.ts';
 import { findRelated, linksOnPage } from './related/index.ts';
@@ -26,6 +25,9 @@ import { SITE_RULES } from './sites/index.ts';
 import { withSiteFields } from './sites/site-fields.ts';
 import { markSite } from './sites/site-marks.ts';
 import type { SiteRule } from './sites/site-rule.ts';
+import { judgeArticle, type Verdict } from './verdict/index.ts';
+import { shippedVerdict } from './verdict/shipped.ts';
+import type { VerdictModel } from './verdict/verdict-model.ts';
 
 export interface ExtractOptions {
   /** The page's address; `document.URL` where it is not given. */
@@ -34,6 +36,8 @@ export interface ExtractOptions {
   sanitizer?: Sanitizer;
   /** Chooses the body's blocks; the one that goes along with Winnow where none is given. */
   model?: BodyModel;
+  /** Judges whether it is an article; the one that goes along with Winnow where none is given. */
+  verdict?: VerdictModel;
   /** What is known of single sites, the first going before the others; Winnow's own rules where none are given. */
   siteRules?: readonly SiteRule[];
   /** Whether what the browser hides counts as hidden, where the document is laid out; true unless said otherwise. */
@@ -42,7 +46,17 @@ export interface ExtractOptions {
   onStep?: (step: Step) => void;
 }
 
-export type Step = 'copy' | 'metadata' | 'prepare' | 'links' | 'clutter' | 'body' | 'sanitize' | 'ledger' | 'related';
+export type Step =
+  | 'copy'
+  | 'metadata'
+  | 'prepare'
+  | 'links'
+  | 'clutter'
+  | 'body'
+  | 'sanitize'
+  | 'ledger'
+  | 'verdict'
+  | 'related';
 
 /**
  * The whole article: `isolateArticle`, then companies and claims.
@@ -72,7 +86,7 @@ export function isolateArticle(document: Document, options: ExtractOptions = {})
   const siteRules = findSiteRules(options.siteRules ?? SITE_RULES, url);
   const metadata = withSiteFields(readMetadata(page, { url }), page, siteRules);
   if (!page.body) return emptyArticle(metadata);
-  const kind = pageKind(page);
+  const signs = readPageSigns(page);
   done('metadata');
   preparePage(page, { baseUrl: url });
   markElements(page);
@@ -85,14 +99,18 @@ export function isolateArticle(document: Document, options: ExtractOptions = {})
   const clutter = findClutter(page.body, context);
   done('clutter');
   const site = markSite(page, siteRules);
-  const body = isolateBody(page.body, clutter, { ...metadata, kind }, options.model ?? shippedModel(), site);
+  const hints = { ...metadata, kind: signs.kind };
+  const body = isolateBody(page.body, clutter, hints, options.model ?? shippedModel(), site);
   done('body');
   const clean = sanitize(body.element.innerHTML);
   const read = readBlockText(clean);
   done('sanitize');
   const removals = accountFor(body, context);
   done('ledger');
-  const article = describe(metadata, clean, read, context.pageWords, kind === 'article');
+  const wordCount = countWords(read.text, metadata.lang);
+  const verdict = judgeArticle({ url, signs, body }, wordCount, options.verdict ?? shippedVerdict());
+  done('verdict');
+  const article = describe(metadata, clean, read, wordCount, verdict);
   const related = findRelated({
     links,
     textLinks: read.links,
@@ -139,27 +157,12 @@ function describe(
   metadata: Metadata,
   clean: DocumentFragment,
   read: BlockText,
-  pageWords: number,
-  declared: boolean,
+  wordCount: number,
+  verdict: Verdict,
 ): Article {
-  const wordCount = countWords(read.text, metadata.lang);
   const paragraphs = read.blocks
     .filter((block) => block.kind !== 'heading')
     .map((block) => read.text.slice(block.start, block.end));
-  const verdict = judgeArticle({
-    url: metadata.url,
-    wordCount,
-    linkWords: read.links.reduce((sum, link) => sum + countWords(link.text), 0),
-    proseWords: paragraphs
-      .map((text) => countWords(text, metadata.lang))
-      .filter((count) => count >= 20)
-      .reduce((a, b) => a + b, 0),
-    sentences: read.text.match(/[.!?。！？؟](?=["'”’)\]]?(?:\s|$)|[\u3041-\u30ff\u3400-\u9fff])/g)?.length ?? 0,
-    saysArticle: declared,
-    hasDate: metadata.publishedTime !== null,
-    hasByline: metadata.byline !== '',
-    pageWords,
-  });
   return {
     ...metadata,
     excerpt: metadata.excerpt || excerptOf(paragraphs),

@@ -1,21 +1,21 @@
 /**
  * Winnow's predictions, each page by a model that never saw its site: reads pages as JSON lines (`id`, `url`, `html`) and answers each
- * with a line, as the other systems do. Needs the models of `node training/body.mjs --folds`.
+ * with a line, as the other systems do. Needs the models of `node training/body.mjs --folds`; with `--judges` whether a page is an
+ * article is told by a judge that never saw its site either: needs those of `node training/verdict.mjs`.
  */
-import { existsSync, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
+import { modelsOfFolds } from '../../training/models-of-folds.mjs';
 import { bundleSource } from './bundle-engine.mjs';
 import { sharedPaths } from './shared-data.mjs';
 
 const [scorer] = sharedPaths('tools/score-body.mjs');
 const { foldOf } = await import(scorer);
-const { parsePage, SafeWindow, unpackModel, isolateArticle } = await bundleSource('../training/body/engine-cli.ts');
-const models = [0, 1, 2, 3, 4].map((fold) => {
-  const file = fileURLToPath(new URL(`../../build/training/fold-${fold}.json`, import.meta.url));
-  if (!existsSync(file)) throw new Error(`${file} is missing: run node training/body.mjs --folds first.`);
-  return unpackModel(JSON.parse(readFileSync(file, 'utf8')));
-});
+const { parsePage, SafeWindow, unpackModel, unpackVerdict, isolateArticle } =
+  await bundleSource('../training/engine-cli.ts');
+const models = modelsOfFolds('fold', 'node training/body.mjs --folds').map(unpackModel);
+const judges = process.argv.includes('--judges')
+  ? modelsOfFolds('verdict-fold', 'node training/verdict.mjs').map(unpackVerdict)
+  : [];
 const safe = new SafeWindow();
 
 for await (const line of createInterface({ input: process.stdin })) {
@@ -26,8 +26,13 @@ for await (const line of createInterface({ input: process.stdin })) {
   try {
     const document = parsePage(html);
     parsed = performance.now();
-    const article = isolateArticle(document, { url, sanitizer: safe.sanitize, model: models[foldOf(url)] });
-    row = article;
+    const fold = foldOf(url);
+    row = isolateArticle(document, {
+      url,
+      sanitizer: safe.sanitize,
+      model: models[fold],
+      ...(judges.length && { verdict: judges[fold] }),
+    });
   } catch (error) {
     row = { error: String(error) };
   }

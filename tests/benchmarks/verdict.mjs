@@ -1,36 +1,109 @@
-// Which of the labelled pages, by their type, Winnow takes for articles: npm run bench:verdict
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
+// @ts-check
+/**
+ * Which of the labelled pages, by their type, Winnow takes for articles, and which the popup shows without asking:
+ *
+ *   npm run bench:verdict -- [--held-out] [--fold K] [--pages OUT.json]
+ *
+ * --held-out  each page by a body's model and a judge that never saw its site (after `node training/body.mjs --folds` and
+ *             `node training/verdict.mjs`); without it by those that ship, which were trained on these very pages
+ * --pages     also writes each page's verdict
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { gunzipSync } from 'node:zlib';
+import { root } from '../../scripts/bootstrap.mjs';
+import { bundleEngine } from './bundle-engine.mjs';
+import { predictPages } from './predict-pages.mjs';
+import { printTable, share } from './print-table.mjs';
 import { sharedPaths } from './shared-data.mjs';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
-const out = join(root, 'build/bench-verdict');
-const [pages, scorer] = sharedPaths('data/wcxb/dev/html', 'tools/score-body.mjs');
-
-const truth = (await import(scorer)).loadTruth();
-mkdirSync(out, { recursive: true });
-const list = join(out, 'pages.jsonl');
-const lines = [...truth].map(([id, { url }]) => `${JSON.stringify({ id, url, file: join(pages, `${id}.html.gz`) })}\n`);
-writeFileSync(list, lines.join(''));
-
-const predictions = join(out, 'winnow.jsonl');
-const { status } = spawnSync('npm', ['run', '--silent', 'winnow', '--', 'batch', list], {
-  cwd: root,
-  stdio: ['ignore', openSync(predictions, 'w'), 'inherit'],
+const { values: options } = parseArgs({
+  options: {
+    'held-out': { type: 'boolean', default: false },
+    fold: { type: 'string' },
+    pages: { type: 'string' },
+  },
 });
-// 1 says that some pages failed: they are counted below.
-if (status !== 0 && status !== 1) throw new Error(`The batch failed with exit code ${status}.`);
+const [folder = '', scorer = ''] = sharedPaths('data/wcxb/dev/html', 'tools/score-body.mjs');
+const { loadTruth, foldOf } = await import(scorer);
+const { isWorthReading } = await bundleEngine('verdict/is-worth-reading.ts');
+const answers = options['held-out']
+  ? [fileURLToPath(new URL('held-out.mjs', import.meta.url)), '--judges']
+  : [join(root, 'scripts/winnow.mjs'), 'batch', '-'];
 
-const rows = {};
-for (const line of readFileSync(predictions, 'utf8').split('\n').filter(Boolean)) {
-  const { id, isArticle, confidence, error } = JSON.parse(line);
-  rows[truth.get(id).type] ??= { pages: 0, 'taken for articles': 0, 'of these surely (≥ .9)': 0, failed: 0 };
-  const row = rows[truth.get(id).type];
-  row.pages++;
-  if (error) row.failed++;
-  else if (isArticle) row['taken for articles']++;
-  if (isArticle && confidence >= 0.9) row['of these surely (≥ .9)']++;
+/** @type {Map<string, { url: string, type: string }>} */
+const truth = new Map(
+  [...loadTruth()].filter(([, { url }]) => options.fold === undefined || foldOf(url) === Number(options.fold)),
+);
+function* pageLines() {
+  for (const [id, { url }] of truth)
+    yield { id, url, html: gunzipSync(readFileSync(join(folder, `${id}.html.gz`))).toString('utf8') };
 }
-console.table(rows);
+
+const TYPES = ['article', 'documentation', 'service', 'forum', 'product', 'collection', 'listing'];
+/** What an article must not be mistaken for: opening such a page by itself would be a nuisance. */
+const CONTRARY = ['listing', 'collection', 'product', 'service'];
+const counts = Object.fromEntries(
+  TYPES.map((type) => [type, { pages: 0, articles: 0, surely: 0, atOnce: 0, failed: 0 }]),
+);
+/** How far confidence can be trusted: by tenths of the chance of an article, without documentation. */
+const tenths = Array.from({ length: 10 }, () => ({ pages: 0, chance: 0, articles: 0 }));
+/** @type {object[]} */
+const judged = [];
+for await (const { id, ...said } of predictPages(answers, pageLines())) {
+  const article = /** @type {import('../../src/engine/index.ts').Article & { error?: string }} */ (said);
+  const { type, url } = /** @type {{ url: string, type: string }} */ (truth.get(id));
+  const row = /** @type {(typeof counts)[string]} */ (counts[type]);
+  row.pages++;
+  if (article.error) {
+    row.failed++;
+    continue;
+  }
+  const { isArticle, confidence, doubts } = article;
+  if (isArticle) row.articles++;
+  if (isArticle && confidence >= 0.9) row.surely++;
+  if (isWorthReading(article)) row.atOnce++;
+  const chance = isArticle ? confidence : 1 - confidence;
+  const tenth = tenths[Math.min(9, Math.floor(chance * 10))];
+  if (tenth && type !== 'documentation') {
+    tenth.pages++;
+    tenth.chance += chance;
+    tenth.articles += Number(type === 'article');
+  }
+  judged.push({ id, url, type, isArticle, confidence, doubts, atOnce: isWorthReading(article) });
+}
+if (options.pages) writeFileSync(options.pages, JSON.stringify(judged));
+
+/** @param {string[]} types */
+const takenOf = (types) => types.reduce((sum, type) => sum + (counts[type]?.articles ?? 0), 0);
+const right = takenOf(['article']);
+printTable([
+  {
+    '': options['held-out'] ? 'held out' : 'shipped',
+    'precision, against listing, collection, product, service': share(right / (right + takenOf(CONTRARY))),
+    'and forum': share(right / (right + takenOf([...CONTRARY, 'forum']))),
+    recall: share(right / (counts.article?.pages ?? 0)),
+  },
+]);
+console.log('');
+printTable(
+  Object.entries(counts).map(([type, row]) => ({
+    '': type,
+    pages: String(row.pages),
+    'taken for articles': String(row.articles),
+    'of these surely (≥ .9)': String(row.surely),
+    'shown without asking': String(row.atOnce),
+    failed: String(row.failed),
+  })),
+);
+console.log('');
+printTable(
+  tenths.map(({ pages, chance, articles }, i) => ({
+    'chance said': `${share(i / 10)}–${share((i + 1) / 10)}`,
+    pages: String(pages),
+    mean: share(chance / pages),
+    articles: share(articles / pages),
+  })),
+);

@@ -2,7 +2,7 @@
 import './fake-browser.ts';
 import { h, render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type Article, createSanitizer } from '../../src/engine/index.ts';
+import { type Article, createSanitizer, type Doubt } from '../../src/engine/index.ts';
 import { Popup } from '../../src/pages/popup/popup.tsx';
 import type { Services } from '../../src/pages/popup/services.ts';
 import type { FurtherPagesOutcome, PageProblem, ReadOutcome } from '../../src/platform/messages.ts';
@@ -296,6 +296,30 @@ describe('no article', () => {
     find<HTMLButtonElement>('#read-anyway').click();
     await vi.waitFor(() => expect(state()).toBe('article'));
     expect(find('#article').textContent).toContain('two dryers');
+  });
+
+  test('a text that is likely an article is shown without asking, though nobody would bet on it', async () => {
+    await show(services(read({ isArticle: false, confidence: 0.4, doubts: ['unlike-articles'] })));
+    expect(state()).toBe('article');
+    expect(find('#article').textContent).toContain('two dryers');
+  });
+
+  test.each<Doubt>([
+    'no-text',
+    'little-text',
+    'mostly-links',
+    'no-sentences',
+    'home-page',
+    'looks-like-forum',
+    'looks-like-shop',
+    'looks-like-list',
+    'unlike-articles',
+  ])('there are words for the doubt %s', async (doubt) => {
+    const doubts: Doubt[] = [...new Set<Doubt>(['home-page', doubt])];
+    await show(services(read({ isArticle: false, doubts })));
+    const words = [...root.querySelectorAll('.doubts li')].map((line) => line.textContent);
+    expect(words).toHaveLength(doubts.length);
+    expect(words.every(Boolean)).toBe(true);
   });
 
   test('an empty page has nothing to read anyway', async () => {

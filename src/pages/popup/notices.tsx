@@ -44,8 +44,11 @@ const DOUBTS: Record<Doubt, MessageKey> = {
   'little-text': 'doubt_little_text',
   'mostly-links': 'doubt_mostly_links',
   'no-sentences': 'doubt_no_sentences',
-  'looks-like-list': 'doubt_looks_like_list',
   'home-page': 'doubt_home_page',
+  'looks-like-forum': 'doubt_looks_like_forum',
+  'looks-like-shop': 'doubt_looks_like_shop',
+  'looks-like-list': 'doubt_looks_like_list',
+  'unlike-articles': 'doubt_unlike_articles',
 };
 
 interface NotArticleProps {

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { Article } from '../../engine/index.ts';
+import { type Article, isWorthReading } from '../../engine/index.ts';
 import { t } from '../../platform/i18n.ts';
 import { failureOf } from '../../platform/messages.ts';
 import { Announcer, useAnnouncer } from '../../ui/announcer.tsx';
@@ -23,7 +23,7 @@ export function Popup({ services }: { services: Services }) {
     if (turn !== latest.current) return;
     if (outcome.kind === 'refused') setState({ kind: 'refused', refusal: outcome.refusal });
     else if (outcome.kind === 'failed') setState({ kind: 'failed', failure: outcome });
-    else setState({ kind: outcome.article.isArticle ? 'article' : 'not-article', article: outcome.article });
+    else setState({ kind: isWorthReading(outcome.article) ? 'article' : 'not-article', article: outcome.article });
   }, [services]);
 
   useEffect(() => void read(), [read]);

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { FIRST_PASS, namesOf, widthOf } from '../../../src/engine/body/features/index.ts';
-import { bytesOf } from '../../../src/engine/body/model/base64.ts';
-import { LEAF, LEAF_SCALE, type PackedModel, unpackModel } from '../../../src/engine/body/model/body-model.ts';
+import { type PackedModel, unpackModel } from '../../../src/engine/body/model/body-model.ts';
 import { shippedModel } from '../../../src/engine/body/model/shipped.ts';
+import { LEAF, LEAF_SCALE } from '../../../src/engine/learned/trees.ts';
 
 const leaf = (value: number): number[] => {
   const scaled = Math.round(value * LEAF_SCALE);
@@ -37,11 +37,6 @@ it('reads the lexicon', () => {
     ['the', 0.7],
   ]);
   expect(lexicon.names.get('o:promo')).toBe(-3);
-});
-
-it('decodes base64 of any length', () => {
-  for (const text of ['', 'a', 'ab', 'abc', 'abcd', 'ÿþ~?>'])
-    expect(Buffer.from(bytesOf(Buffer.from(text).toString('base64'))).toString()).toBe(text);
 });
 
 it('ships a model that fits the features', () => {

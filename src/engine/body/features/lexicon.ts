@@ -61,11 +61,3 @@ function keysAround(parent: Box | null): { parent: readonly string[]; above: rea
   around.set(parent, keys);
   return keys;
 }
-
-/** Sum of the weights, evened out by the number of keys. */
-export function scoreOf(keys: readonly string[], weights: ReadonlyMap<string, number>): number {
-  if (!keys.length) return 0;
-  let sum = 0;
-  for (const key of keys) sum += weights.get(key) ?? 0;
-  return sum / Math.sqrt(keys.length);
-}

@@ -1,8 +1,9 @@
 import { wordsOf } from '../../characters.ts';
 import { promoLabelOf } from '../../clutter/promo-phrases.ts';
+import { scoreOf } from '../../learned/key-weights.ts';
 import type { PageKind } from '../../page-kind.ts';
 import { type Box, IN, type PageBlock, type PageBlocks } from '../page-blocks.ts';
-import { type Lexicon, type NameKeys, nameKeys, scoreOf, wordKeys } from './lexicon.ts';
+import { type Lexicon, type NameKeys, nameKeys, wordKeys } from './lexicon.ts';
 import { readText, type TextFacts } from './text-facts.ts';
 
 /** Running sums over the blocks: what stands in a box is the difference of two of them. */

@@ -1,19 +1,11 @@
+import { unpackWeights } from '../../learned/key-weights.ts';
+import { type PackedTrees, unpackTrees } from '../../learned/trees.ts';
 import type { Lexicon } from '../features/lexicon.ts';
-import { bytesOf } from './base64.ts';
 
 /** The classifier as it stands in its file: text, so that it goes into a script. */
-export interface PackedModel {
+export interface PackedModel extends PackedTrees {
   /** Width of the rows that it was trained on. */
   width: number;
-  /**
-   * Base64 of the trees' nodes, three bytes each, a node's left branch right behind it: `feature, cut, nodes of the left branch`, or
-   * `255, low, high` for a leaf (16 bits with sign, in `1/LEAF_SCALE`).
-   */
-  trees: string;
-  /** Base64 of 32-bit floats, little endian: the cuts of all features, one after the other. */
-  cuts: string;
-  /** How many cuts each feature has. */
-  cutCounts: readonly number[];
   /** `weight:key|key|…` a line, the weight in tenths. */
   words: string;
   names: string;
@@ -26,62 +18,12 @@ export interface BodyModel {
   chanceOf(row: Float32Array): number;
 }
 
-export const LEAF = 255;
-export const LEAF_SCALE = 4096;
-
 /** Makes a model ready for use. */
 export function unpackModel(packed: PackedModel): BodyModel {
-  const nodes = bytesOf(packed.trees);
-  const starts = treeStarts(nodes);
-  const cuts = cutsOf(packed);
-  const leafAt = (tree: number, row: Float32Array): number => {
-    let at = tree;
-    while (nodes[at] !== LEAF) {
-      const feature = nodes[at]!;
-      at = row[feature]! < cuts[feature]![nodes[at + 1]!]! ? at + 3 : at + 3 + nodes[at + 2]! * 3;
-    }
-    return (((nodes[at + 1]! | (nodes[at + 2]! << 8)) << 16) >> 16) / LEAF_SCALE;
-  };
+  const sumOf = unpackTrees(packed);
   return {
     width: packed.width,
-    lexicon: { words: weightsOf(packed.words), names: weightsOf(packed.names) },
-    chanceOf(row) {
-      let sum = 0;
-      for (const start of starts) sum += leafAt(start, row);
-      return 1 / (1 + Math.exp(-sum));
-    },
+    lexicon: { words: unpackWeights(packed.words), names: unpackWeights(packed.names) },
+    chanceOf: (row) => 1 / (1 + Math.exp(-sumOf(row))),
   };
-}
-
-/** A tree ends where its last leaf does. */
-function treeStarts(nodes: Uint8Array): number[] {
-  const starts: number[] = [];
-  for (let at = 0; at < nodes.length; ) {
-    starts.push(at);
-    for (let open = 1; open > 0; at += 3) open += nodes[at] === LEAF ? -1 : 1;
-  }
-  return starts;
-}
-
-function cutsOf({ cuts, cutCounts }: PackedModel): Float32Array[] {
-  const bytes = bytesOf(cuts);
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let at = 0;
-  return cutCounts.map((count) =>
-    Float32Array.from({ length: count }, () => {
-      const cut = view.getFloat32(at, true);
-      at += 4;
-      return cut;
-    }),
-  );
-}
-
-function weightsOf(lines: string): Map<string, number> {
-  const weights = new Map<string, number>();
-  for (const line of lines.split('\n')) {
-    const colon = line.indexOf(':');
-    const weight = Number(line.slice(0, colon)) / 10;
-    if (colon > 0) for (const key of line.slice(colon + 1).split('|')) weights.set(key, weight);
-  }
-  return weights;
 }

@@ -1,4 +1,4 @@
-// From xgboost's dump of its trees and a lexicon to the file that ships: see src/engine/body/model/body-model.ts.
+// From xgboost's dump of its trees and from weights of keys to what ships: see src/engine/learned.
 
 const LEAF = 255;
 const LEAF_SCALE = 4096;
@@ -34,7 +34,7 @@ function packTree(node, cuts, bytes) {
 }
 
 /** `weight:key|key|…`, the weight in tenths. */
-function packWeights(weights) {
+export function packWeights(weights) {
   const lines = new Map();
   for (const [key, weight] of weights) {
     const tenths = Math.round(weight * 10);
@@ -48,24 +48,18 @@ function packWeights(weights) {
     .join('\n');
 }
 
-/** @returns a `PackedModel` of the engine */
-export function packModel(trees, width, lexicon) {
+/** @returns `PackedTrees` of the engine */
+export function packTrees(trees, width) {
   const cuts = cutsOf(trees, width);
   const bytes = [];
   for (const tree of trees) packTree(tree, cuts, bytes);
   return {
-    width,
     trees: Buffer.from(bytes).toString('base64'),
     cuts: Buffer.from(new Float32Array(cuts.flat()).buffer).toString('base64'),
     cutCounts: cuts.map(({ length }) => length),
-    words: packWeights(lexicon.words),
-    names: packWeights(lexicon.names),
   };
 }
 
-/** The lexicon as it will be after packing: what the trees must be trained with. */
-export function roundLexicon({ words, names }) {
-  const round = (weights) =>
-    new Map([...weights].map(([key, weight]) => [key, Math.round(weight * 10) / 10]).filter(([, weight]) => weight));
-  return { words: round(words), names: round(names) };
-}
+/** Weights as they will be after packing: what the trees must be trained with. */
+export const roundWeights = (weights) =>
+  new Map([...weights].map(([key, weight]) => [key, Math.round(weight * 10) / 10]).filter(([, weight]) => weight));

@@ -1,17 +1,17 @@
-// Weights for words and class names by logistic regression with an L1 penalty (FTRL-proximal, McMahan et al. 2013): most are 0.
+// Weights for keys (words, class names) by logistic regression with an L1 penalty (FTRL-proximal, McMahan et al. 2013): most are 0.
 
 const ALPHA = 0.15;
 const BETA = 1;
 const L2 = 0.02;
-const EPOCHS = 3;
 
 /**
  * @param {{keys: Int32Array, label: number, weight: number}[]} rows in a fixed order
  * @param {number} size of the vocabulary
  * @param {number} l1
+ * @param {number} epochs
  * @returns {Float64Array} a weight for each key
  */
-function regress(rows, size, l1) {
+function regress(rows, size, l1, epochs) {
   const z = new Float64Array(size + 1);
   const n = new Float64Array(size + 1);
   const weightOf = (key) => {
@@ -22,7 +22,7 @@ function regress(rows, size, l1) {
   // A stride that visits every row once, far from its neighbours of the same page.
   let stride = Math.floor(rows.length * 0.618) | 1;
   while (gcd(stride, rows.length) !== 1) stride += 2;
-  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+  for (let epoch = 0; epoch < epochs; epoch++) {
     for (let step = 0, at = epoch; step < rows.length; step++, at = (at + stride) % rows.length) {
       const { keys, label, weight } = rows[at];
       const scale = 1 / Math.sqrt(keys.length || 1);
@@ -63,7 +63,13 @@ function vocabularyOf(pages, keysOf, leastSites) {
   return numbers;
 }
 
-function learn(pages, keysOf, { leastSites, l1, most }) {
+/**
+ * @param pages each with keys for each of its rows under the name `keysOf`, `labels` and `lexiconWeights` for its rows, and its `site`
+ * @param {string} keysOf
+ * @param {{leastSites: number, l1: number, most: number, epochs?: number}} options `most` keys, of those that stand on enough sites
+ * @returns {Map<string, number>} the heaviest first
+ */
+export function learnWeights(pages, keysOf, { leastSites, l1, most, epochs = 3 }) {
   const numbers = vocabularyOf(pages, keysOf, leastSites);
   const rows = pages.flatMap((page) =>
     page[keysOf].map((keys, i) => ({
@@ -72,16 +78,10 @@ function learn(pages, keysOf, { leastSites, l1, most }) {
       weight: page.lexiconWeights[i],
     })),
   );
-  const weights = regress(rows, numbers.size, l1);
+  const weights = regress(rows, numbers.size, l1, epochs);
   const learned = [...numbers]
     .map(([key, number]) => [key, Number(weights[number].toFixed(2))])
     .filter(([, weight]) => weight !== 0);
   learned.sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]));
   return new Map(learned.slice(0, most));
 }
-
-/** @param pages each with `words`, `names` (keys per block), `labels`, `lexiconWeights`, `site` */
-export const trainLexicon = (pages) => ({
-  words: learn(pages, 'words', { leastSites: 15, l1: 1.6, most: 1300 }),
-  names: learn(pages, 'names', { leastSites: 8, l1: 1.6, most: 1300 }),
-});

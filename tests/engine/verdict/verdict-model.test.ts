@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import { LEAF, LEAF_SCALE } from '../../../src/engine/learned/trees.ts';
+import { shippedVerdict } from '../../../src/engine/verdict/shipped.ts';
+import { TRAINED } from '../../../src/engine/verdict/trained.ts';
+import { type PackedVerdict, unpackVerdict } from '../../../src/engine/verdict/verdict-model.ts';
+
+const leaf = (value: number): number[] => {
+  const scaled = Math.round(value * LEAF_SCALE);
+  return [LEAF, scaled & 255, (scaled >> 8) & 255];
+};
+const base64 = (bytes: ArrayLike<number>): string => Buffer.from(Uint8Array.from(bytes)).toString('base64');
+
+/** One tree: is the score of `said` (column 1, behind the one number) below 0.5? */
+const packed: PackedVerdict = {
+  numbers: ['words'],
+  trees: base64([1, 0, 1, ...leaf(-2), ...leaf(2)]),
+  cuts: base64(new Uint8Array(new Float32Array([0.5]).buffer)),
+  cutCounts: [0, 1],
+  keys: { said: '20:c:single-post\n-20:c:archive', words: '' },
+  slope: 1.5,
+  offset: -0.5,
+  threshold: 0.7,
+};
+const keys = (...said: string[]) => ({ said, words: [] });
+const chance = (sum: number): number => 1 / (1 + Math.exp(-(1.5 * sum - 0.5)));
+
+it('makes a chance of numbers and keys', () => {
+  const model = unpackVerdict(packed);
+  expect(model.chanceOf({ words: 3 }, keys('c:single-post', 'c:unknown'))).toBeCloseTo(chance(2), 6);
+  expect(model.chanceOf({ words: 3 }, keys('c:single-post', 'c:archive'))).toBeCloseTo(chance(-2), 6);
+  expect(model.chanceOf({ words: 3 }, keys())).toBeCloseTo(chance(-2), 6);
+});
+
+it('refuses numbers that it was not trained on', () => {
+  expect(() => unpackVerdict(packed).chanceOf({ sentences: 3 }, keys())).toThrow('other numbers');
+});
+
+it('ships small, with a threshold above a half', () => {
+  expect(JSON.stringify(TRAINED).length).toBeLessThan(25_000);
+  expect(shippedVerdict().threshold).toBeGreaterThan(0.5);
+  expect(shippedVerdict().threshold).toBeLessThan(1);
+});
