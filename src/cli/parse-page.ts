@@ -17,6 +17,9 @@ export function parsePage(html: string): Document {
  * then makes an empty body of its own. A browser that runs scripts reads the picture as text, and what stands there as the body's.
  */
 function joinBodies({ documentElement: root }: Document): void {
+  // A second `<html>` (a page put into another's frame by its server) holds the body that counts.
+  const nested = root.querySelector(':scope > html > body');
+  if (nested && ![...root.children].some((child) => child.localName === 'body')) root.append(nested);
   const [body, ...others] = [...root.children].filter((child) => child.localName === 'body');
   if (!body) return;
   for (const other of others) {
