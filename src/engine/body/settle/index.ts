@@ -1,16 +1,20 @@
 import { hidden } from './hidden.ts';
+import { longRuns } from './long-runs.ts';
 import { repeatedText } from './repeated-text.ts';
 import { repeatedTitle } from './repeated-title.ts';
 import type { Settlement } from './settlement.ts';
 import { siteKeeps, siteRemoves } from './site-rule.ts';
+import { smallForms } from './small-forms.ts';
 import { sureClutter } from './sure-clutter.ts';
 import { wholeGroups } from './whole-groups.ts';
 import { wholeTables } from './whole-tables.ts';
 
 /** In this order: what brings something back comes before what must stay out. */
 export const SETTLEMENTS: readonly Settlement[] = [
+  longRuns,
   wholeTables,
   wholeGroups,
+  smallForms,
   sureClutter,
   siteKeeps,
   siteRemoves,
