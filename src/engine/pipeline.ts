@@ -129,10 +129,15 @@ const ownSanitizer = (document: Document): Sanitizer => {
   return createSanitizer(window);
 };
 
-function contextOf(page: Document, { byline }: Metadata): PageContext {
+function contextOf(page: Document, { byline, publishedTime }: Metadata): PageContext {
   const profiles = new ElementProfiles(page.body);
   const authors = byline.toLowerCase().split(', ').filter(Boolean);
-  return { profiles, pageWords: profiles.of(page.body).words, authors };
+  return {
+    profiles,
+    pageWords: profiles.of(page.body).words,
+    authors,
+    publishedDay: publishedTime?.slice(0, 10) ?? '',
+  };
 }
 
 const emptyArticle = (metadata: Metadata): Article => ({

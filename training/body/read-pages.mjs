@@ -30,6 +30,7 @@ for (const [id, truth] of loadTruth()) {
       profiles,
       pageWords: profiles.of(page.body).words,
       authors: metadata.byline.toLowerCase().split(', ').filter(Boolean),
+      publishedDay: metadata.publishedTime?.slice(0, 10) ?? '',
     };
     const clutter = engine.findClutter(page.body, context);
     const { blocks, boxes } = engine.readPageBlocks(page.body, clutter);

@@ -8,6 +8,8 @@ export interface PageContext {
   pageWords: number;
   /** The authors' names as metadata tell them, lower case. */
   authors: readonly string[];
+  /** Day of publication as metadata tell it, `2025-01-15`; empty where it is not known. */
+  publishedDay: string;
 }
 
 /**

@@ -25,6 +25,13 @@ function isByline(profile: ElementProfile, page: PageContext): boolean {
   );
 }
 
+/** `<p><time datetime="2025-01-15">15 January 2025</time></p>`: nothing but the day of publication. */
+function isPublishedDay({ element, text, words: count }: ElementProfile, { publishedDay }: PageContext): boolean {
+  if (!publishedDay || count > DATE_MOST_WORDS) return false;
+  const time = element.querySelector('time[datetime]');
+  return time?.getAttribute('datetime')?.startsWith(publishedDay) === true && (time.textContent ?? '').trim() === text;
+}
+
 /** Who wrote it and when: shown by Winnow in its own place. */
 export const bylineDate: ClutterRule = {
   name: 'byline-date',
@@ -34,7 +41,9 @@ export const bylineDate: ClutterRule = {
     profile.words > 0 &&
     profile.words <= BYLINE_MOST_WORDS &&
     !profile.element.querySelector('h1') &&
-    (isByline(profile, page) || (profile.words <= DATE_MOST_WORDS && DATED.test(bare(profile.text)))),
+    (isByline(profile, page) ||
+      isPublishedDay(profile, page) ||
+      (profile.words <= DATE_MOST_WORDS && DATED.test(bare(profile.text)))),
   explains: (profile) =>
     profile.words <= 40 &&
     (profile.tag === 'time' ||
