@@ -19,6 +19,7 @@ export const FIXTURES = join(import.meta.dirname, 'fixtures');
 export interface Expectations {
   url: string;
   isArticle: boolean;
+  worthReading?: boolean;
   doubts?: string[];
   fields?: Record<string, string | null>;
   leadImage?: string | null;

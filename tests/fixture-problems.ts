@@ -1,5 +1,5 @@
 import { parseHTML } from 'linkedom';
-import type { Article, Company } from '../src/engine/index.ts';
+import { type Article, type Company, isWorthReading } from '../src/engine/index.ts';
 import type { Expectations } from './fixture-cases.ts';
 
 type Check = (article: Article, expected: Expectations) => string[];
@@ -11,9 +11,10 @@ const namesOf = (company: Company): string[] => [company.name, ...company.aliase
 const show = (values: readonly string[]): string => JSON.stringify(values);
 
 const checks: Check[] = [
-  function checkVerdict(article, { isArticle, doubts = [] }) {
+  function checkVerdict(article, { isArticle, worthReading = isArticle, doubts = [] }) {
     const problems =
       article.isArticle === isArticle ? [] : [`isArticle is ${article.isArticle} (${show(article.doubts)})`];
+    if (isWorthReading(article) !== worthReading) problems.push(`isWorthReading is not ${worthReading}`);
     for (const doubt of doubts)
       if (!article.doubts.includes(doubt as never)) problems.push(`no doubt "${doubt}": ${show(article.doubts)}`);
     return problems;
