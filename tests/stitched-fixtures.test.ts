@@ -12,13 +12,13 @@ it('there are articles of several pages among the fixtures', () => {
 });
 
 describe.each(inPages)('the pages of $slug', (fixture) => {
-  const { url, isArticle, fields, absent, whole } = fixture.expected!;
+  const { url, isArticle, worthReading, fields, absent, whole } = fixture.expected!;
 
   it.each(['linkedom', 'jsdom'] satisfies DomName[])(
     'are one article, each paragraph once and in order (%s)',
     (dom) => {
       const stitched = stitchFixture(fixture, dom);
-      expect(problemsOf(stitched, { url, isArticle, fields, absent, paragraphs: whole })).toEqual([]);
+      expect(problemsOf(stitched, { url, isArticle, worthReading, fields, absent, paragraphs: whole })).toEqual([]);
       for (const paragraph of whole!)
         expect(stitched.text.split(`\n${paragraph}`).length, paragraph).toBeLessThanOrEqual(2);
       const count = Object.keys(fixture.expected!.following!).length + 1;

@@ -38,11 +38,11 @@ export const jsonLines = (text: string): Record<string, unknown>[] =>
     .filter(Boolean)
     .map((line) => JSON.parse(line) as Record<string, unknown>);
 
-/** A page of eight paragraphs, enough to be an article. */
+/** A page of eight paragraphs that says of itself what articles say: enough to be one. */
 export const storyPage = (
   title: string,
   body = 'The council said on Monday that the new bridge will open in May',
 ): string =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title></head><body><article><h1>${title}</h1>` +
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title><meta property="og:type" content="article"><meta property="article:published_time" content="2025-05-02T08:00:00Z"><meta name="author" content="Ida Kern"></head><body class="single single-post"><article><h1>${title}</h1>` +
   `${Array.from({ length: 8 }, (_, n) => `<p>${body}, ${n + 2} years after it was planned, at a cost of ${n + 3} million euros.</p>`).join('')}` +
   '</article></body></html>';
