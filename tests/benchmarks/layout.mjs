@@ -3,10 +3,11 @@
  * What the browser's own knowledge adds: bodies of the labelled article pages in real Chromium, with and without what the page's styles
  * hide. Only styles that stand in the page itself are there: nothing is asked of the network.
  *
- *   npm run bench:layout
+ *   npm run bench:layout -- [--pages 793]
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { fail } from '../../scripts/bootstrap.mjs';
 import { findBrowser } from '../../scripts/find-browser.mjs';
@@ -15,11 +16,15 @@ import { openVisits } from './page-visits.mjs';
 import { printTable, share } from './print-table.mjs';
 import { sharedPaths } from './shared-data.mjs';
 
+const { values: options } = parseArgs({ options: { pages: { type: 'string', default: '793' } } });
 const [folder = '', scorer = ''] = sharedPaths('data/wcxb/dev/html', 'tools/score-body.mjs');
 const { loadTruth, wordScores } = await import(scorer);
 const chromium = findBrowser('chromium') ?? fail('This benchmark needs Chromium.');
 /** @type {[string, { url: string, type: string, text: string }][]} */
-const truth = [...loadTruth()].filter(([, { type }]) => type === 'article');
+const articles = [...loadTruth()].filter(([, { type }]) => type === 'article');
+// Every second, third … page where fewer are asked for.
+const step = Math.max(1, Math.floor(articles.length / Number(options.pages)));
+const truth = articles.filter((_, i) => i % step === 0);
 const pages = truth.map(([id, { url }]) => ({
   id,
   url,
