@@ -4,6 +4,7 @@ import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
 import { createSanitizer } from '../../src/engine/dom/sanitize.ts';
 import { extractArticle, readBlockText } from '../../src/engine/index.ts';
+import { fixtureNames } from '../fixture-cases.ts';
 import { forEachDom } from './doms.ts';
 
 const sanitizer = createSanitizer(new JSDOM('').window);
@@ -12,8 +13,11 @@ const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N
 const isHidden = (element: Element): boolean =>
   element.hasAttribute('hidden') || /display\s*:\s*none/.test(element.getAttribute('style') ?? '');
 
+/** Words that this test would count otherwise: the letters of formulas, read apart; words broken by null bytes. */
+const UNCOUNTED = new Set(['code-tables-math-footnotes', 'hostile']);
+
 forEachDom((parse) => {
-  it.each(['demo-news', 'listing-page', 'arabic-article', 'split-body', 'no-images'])(
+  it.each(fixtureNames().filter((slug) => !UNCOUNTED.has(slug)))(
     'every visible word of %s is in the article, in its title or in a removal',
     (slug) => {
       const source = readFileSync(join(import.meta.dirname, '../fixtures', slug, 'source.html'), 'utf8');
