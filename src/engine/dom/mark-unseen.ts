@@ -28,7 +28,7 @@ export function markUnseen(document: Document, copy: Document): void {
   const pairs: [Element, Element][] = [[body, copy.body]];
   while (pairs.length) {
     const [original, twin] = pairs.pop()!;
-    let a: Node | null = unclobbered(original, 'firstChild');
+    let a: Node | null = isForm(twin) ? unclobbered(original, 'firstChild') : original.firstChild;
     let b: Node | null = twin.firstChild;
     // The copy is free of named elements that stand for properties; of the page only a form can lie.
     for (; a && b; a = isForm(b) ? unclobbered(a, 'nextSibling') : a.nextSibling, b = b.nextSibling) {
