@@ -15,7 +15,7 @@ import { createSanitizer, type Sanitizer, serialize, UnsupportedSanitizerError }
 import { placeStreamedMarkup } from './dom/streamed-markup.ts';
 import { unclobbered } from './dom/unclobbered.ts';
 import { type Metadata, readMetadata } from './metadata/index.ts';
-import { copyPage, markElements } from './page-copy.ts';
+import { copyPage } from './page-copy.ts';
 import { readPageSigns } from './page-kind.ts';
 import { findPages } from './pages/index.ts';
 import { countWords, readingMinutes } from './reading-time.ts';
@@ -89,14 +89,13 @@ export function isolateArticle(document: Document, options: ExtractOptions = {})
   const signs = readPageSigns(page);
   done('metadata');
   preparePage(page, { baseUrl: url });
-  markElements(page);
   done('prepare');
 
   const context = contextOf(page, metadata);
   const links = linksOnPage(page, url);
   const pages = findPages(page, metadata);
   done('links');
-  const clutter = findClutter(page.body, context);
+  const clutter = findClutter(context);
   done('clutter');
   const site = markSite(page, siteRules);
   const hints = { ...metadata, kind: signs.kind };
@@ -134,7 +133,7 @@ function contextOf(page: Document, { byline, publishedTime }: Metadata): PageCon
   const authors = byline.toLowerCase().split(', ').filter(Boolean);
   return {
     profiles,
-    pageWords: profiles.of(page.body).words,
+    pageWords: profiles.page.words,
     authors,
     publishedDay: publishedTime?.slice(0, 10) ?? '',
   };

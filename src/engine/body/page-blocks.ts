@@ -1,7 +1,6 @@
-import { tokensOf } from '../clutter/element-profile.ts';
+import { tokensOf } from '../clutter/class-names.ts';
 import { PLAYER } from '../dom/embeds.ts';
 import { isBlockTag, isElement, isText, isUnseenTag, tagOf } from '../dom/node-kinds.ts';
-import { markOf } from '../page-copy.ts';
 import { controlledIds, isHidden, opensOnClick, saysHidden } from './hidden.ts';
 
 /** An element that lays out as a block, with all the text blocks below it: `[first, end)` of the page's list. */
@@ -9,8 +8,6 @@ export interface Box {
   parent: Box | null;
   /** Place in the list of boxes. */
   index: number;
-  /** Number of the element in the page, so that it can be found again. */
-  mark: number;
   tag: string;
   depth: number;
   first: number;
@@ -294,7 +291,7 @@ interface Inline {
 const PLAIN: Inline = { link: false, bold: false, emphasis: false, tokens: [], tag: '', rule: 0 };
 
 function within(inline: Inline, element: Element, tag: string): Inline {
-  const own = [...tokensOf(element)];
+  const own = tokensOf(element);
   return {
     link: inline.link || (tag === 'a' && element.hasAttribute('href')),
     bold: inline.bold || BOLD.has(tag),
@@ -395,12 +392,11 @@ function boxOf(
   return {
     parent,
     index,
-    mark: markOf(element),
     tag,
     depth: parent ? parent.depth + 1 : 0,
     first,
     end: first,
-    tokens: [...tokensOf(element)],
+    tokens: tokensOf(element),
     role,
     within,
     unseen: !opens && !(within & (IN.opener | IN.details)) && (parent?.unseen === true || isHidden(element)),

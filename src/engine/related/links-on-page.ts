@@ -1,6 +1,5 @@
 import { type PromoKind, promoLabelOf } from '../clutter/promo-phrases.ts';
 import { seenText } from '../dom/seen-text.ts';
-import { markOf } from '../page-copy.ts';
 import { cleanUrl } from './clean-url.ts';
 import { fold, LinkLabels, NO_LABEL } from './link-labels.ts';
 import { refusalOf } from './refused-links.ts';
@@ -8,8 +7,6 @@ import { refusalOf } from './refused-links.ts';
 /** A link of the page with the words around it, read before anything is taken away. */
 export interface LinkOnPage {
   element: Element;
-  /** Number of the element in the page. */
-  mark: number;
   /** Absolute and without tracking. */
   url: string;
   /** The best of its texts. */
@@ -36,7 +33,7 @@ export function linksOnPage(page: Document, baseUrl: string): LinkOnPage[] {
     const title = titleOf(element);
     const refusal = refusalOf({ element, url, title }, baseUrl);
     const { label, kind } = refusal ? NO_LABEL : labels.of(element);
-    links.push({ element, mark: markOf(element), url, title, label, labelKind: kind, refusal });
+    links.push({ element, url, title, label, labelKind: kind, refusal });
   }
   return links;
 }

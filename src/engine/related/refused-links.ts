@@ -1,6 +1,6 @@
 import { bare } from '../characters.ts';
-import { hasAny, words } from '../clutter/clutter-rule.ts';
-import { tokensOf } from '../clutter/element-profile.ts';
+import { nameKind, namesOf } from '../clutter/class-names.ts';
+import { words } from '../clutter/clutter-rule.ts';
 import { tagOf } from '../dom/node-kinds.ts';
 
 /** A home page, in whatever language. */
@@ -38,7 +38,7 @@ const AD_SUBDOMAIN = /^(?:ads?|adserver|click|clicks|track|tracking|trk|go|out|r
 const SHOP_HOST =
   /(?:^|\.)(?:amzn\.to|amazon\.[a-z.]+|ebay\.[a-z.]+|awin1\.com|shareasale\.com|anrdoezrs\.net|jdoqocy\.com|kqzyfj\.com|dpbolvw\.net|skimresources\.com|go\.redirectingat\.com|rstyle\.me|shop-links\.co|linksynergy\.com|pntra\.com|sjv\.io|prf\.hn|doubleclick\.net|googleadservices\.com)$/i;
 
-const REFUSED_TOKENS = words(
+const REFUSED_NAMES = nameKind(
   'nav navbar navigation menu menus megamenu submenu breadcrumb breadcrumbs tag tags taglist tagcloud tagcloudlink category categories cat pagination pager topbar masthead share sharing social socials login account cookie consent ' +
     'ad ads advert advertisement advertising adsbygoogle sponsored sponsor promoted taboola outbrain revcontent mgid zergnet toc lang language languages skip comment comments commentlist byline',
 );
@@ -77,7 +77,7 @@ function placeRefusal(element: Element): string | null {
     if (isBetweenPosts(at)) break;
     if (REFUSED_TAGS.has(tag) || REFUSED_ROLES.has(at.getAttribute('role') ?? '')) return tag;
     // A card may carry the tags of what it shows ("post tag-energy"): names count on small and plain containers only.
-    if (tag !== 'article' && hasAny(tokensOf(at), REFUSED_TOKENS)) return 'place';
+    if (tag !== 'article' && namesOf(at) & REFUSED_NAMES) return 'place';
   }
   return null;
 }
