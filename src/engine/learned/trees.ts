@@ -18,20 +18,30 @@ export const LEAF_SCALE = 4096;
 
 /** @returns the sum over all trees of the leaf that a row falls into */
 export function unpackTrees(packed: PackedTrees): (row: Float32Array) => number {
-  const nodes = bytesOf(packed.trees);
-  const starts = treeStarts(nodes);
+  const bytes = bytesOf(packed.trees);
+  const roots = Int32Array.from(treeStarts(bytes), (at) => at / 3);
   const cuts = cutsOf(packed);
-  const leafAt = (tree: number, row: Float32Array): number => {
-    let at = tree;
-    while (nodes[at] !== LEAF) {
-      const feature = nodes[at]!;
-      at = row[feature]! < cuts[feature]![nodes[at + 1]!]! ? at + 3 : at + 3 + nodes[at + 2]! * 3;
-    }
-    return (((nodes[at + 1]! | (nodes[at + 2]! << 8)) << 16) >> 16) / LEAF_SCALE;
-  };
+  // Spread out once: every row of every page goes through all of them.
+  const count = bytes.length / 3;
+  const features = new Int16Array(count);
+  /** A node's cut, or what a leaf is worth. */
+  const values = new Float32Array(count);
+  const rights = new Int32Array(count);
+  for (let node = 0; node < count; node++) {
+    const [kind, low, high] = [bytes[3 * node]!, bytes[3 * node + 1]!, bytes[3 * node + 2]!];
+    const isLeaf = kind === LEAF;
+    features[node] = isLeaf ? -1 : kind;
+    values[node] = isLeaf ? (((low | (high << 8)) << 16) >> 16) / LEAF_SCALE : cuts[kind]![low]!;
+    rights[node] = isLeaf ? 0 : node + 1 + high;
+  }
   return (row) => {
     let sum = 0;
-    for (const start of starts) sum += leafAt(start, row);
+    for (let i = 0; i < roots.length; i++) {
+      let node = roots[i]!;
+      for (let feature = features[node]!; feature >= 0; feature = features[node]!)
+        node = row[feature]! < values[node]! ? node + 1 : rights[node]!;
+      sum += values[node]!;
+    }
     return sum;
   };
 }
