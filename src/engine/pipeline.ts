@@ -92,7 +92,7 @@ export function isolateArticle(document: Document, options: ExtractOptions = {})
   done('prepare');
 
   const context = contextOf(page, metadata);
-  const links = linksOnPage(page, url);
+  const links = linksOnPage(context.profiles, url);
   const pages = findPages(page, metadata);
   done('links');
   const clutter = findClutter(context);
@@ -122,11 +122,16 @@ export function isolateArticle(document: Document, options: ExtractOptions = {})
   return { ...article, related, removals, pages };
 }
 
-const ownSanitizer = (document: Document): Sanitizer => {
+/** A page may be read again and again. */
+const sanitizers = new WeakMap<Window, Sanitizer>();
+
+function ownSanitizer(document: Document): Sanitizer {
   const window = unclobbered(document, 'defaultView');
   if (!window) throw new UnsupportedSanitizerError('The document has no window to sanitise with.');
-  return createSanitizer(window);
-};
+  const sanitizer = sanitizers.get(window) ?? createSanitizer(window);
+  sanitizers.set(window, sanitizer);
+  return sanitizer;
+}
 
 function contextOf(page: Document, { byline, publishedTime }: Metadata): PageContext {
   const profiles = new ElementProfiles(page.body);

@@ -209,11 +209,36 @@ class Assembler {
   }
 
   private copyOf(element: Element): Element {
-    const copy = element.cloneNode(false) as Element;
+    const copy = shellOf(element);
     if (!isBoxTag(tagOf(element))) return copy;
     if (this.pendingId && !copy.hasAttribute('id')) copy.setAttribute('id', this.pendingId);
     this.pendingId = '';
     return copy;
+  }
+}
+
+const HTML = 'http://www.w3.org/1999/xhtml';
+/** Attributes that say nothing in a clean article, and would each be looked at by the sanitiser. */
+const SPENT_ATTRIBUTE = /^(?:style$|data-|aria-|on|item|role$|tabindex$)/;
+const LANGUAGE_CLASS = /(?:^|\s)language-/;
+
+/** The element without its children, and without what only its page's styles and scripts knew what to do with. */
+function shellOf(element: Element): Element {
+  if (!element.hasAttributes() || element.namespaceURI !== HTML) return element.cloneNode(false) as Element;
+  const shell = element.ownerDocument.createElement(tagOf(element));
+  for (const { name, value } of element.attributes) {
+    const isSpent = name === 'class' ? !LANGUAGE_CLASS.test(value) : SPENT_ATTRIBUTE.test(name);
+    if (!isSpent) setIfNamed(shell, name, value);
+  }
+  return shell;
+}
+
+/** What is written as `<p "quoted">` has attributes with names that nobody may set. */
+function setIfNamed(element: Element, name: string, value: string): void {
+  try {
+    element.setAttribute(name, value);
+  } catch {
+    // Nobody can mean it.
   }
 }
 

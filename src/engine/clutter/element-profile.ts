@@ -56,8 +56,13 @@ export class ElementProfile {
 
   /** Its first text, white space folded, a space where an element begins. */
   get text(): string {
-    this.read ??= this.page.textBetween(this.textStart, Math.min(this.textEnd, this.textStart + TEXT_MOST_CHARACTERS));
+    this.read ??= this.firstText(TEXT_MOST_CHARACTERS);
     return this.read;
+  }
+
+  /** The same of no more than so many characters of its source. */
+  firstText(most: number): string {
+    return this.page.textBetween(this.textStart, Math.min(this.textEnd, this.textStart + most));
   }
 
   /** Its text in lower case, without marks around it. */

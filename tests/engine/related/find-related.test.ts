@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ElementProfiles } from '../../../src/engine/clutter/element-profile.ts';
 import { readBlockText } from '../../../src/engine/dom/block-text.ts';
 import { findRelated, linksOnPage } from '../../../src/engine/related/index.ts';
 import { forEachDom } from '../doms.ts';
@@ -10,7 +11,7 @@ forEachDom((parse) => {
     const page = parse(`<html><body><main><article>${text}</article>${around}</main></body></html>`, pageUrl);
     const read = readBlockText(page.querySelector('article')!);
     return findRelated({
-      links: linksOnPage(page, pageUrl),
+      links: linksOnPage(new ElementProfiles(page.body), pageUrl),
       textLinks: read.links,
       pageUrl,
       canonicalUrl: pageUrl,
