@@ -1,4 +1,4 @@
-import { tokensOf } from '../clutter/class-names.ts';
+import { NO_TOKENS, tokensOf } from '../clutter/class-names.ts';
 import { PLAYER } from '../dom/embeds.ts';
 import { isBlockTag, isElement, isText, isUnseenTag, tagOf } from '../dom/node-kinds.ts';
 import { controlledIds, isHidden, opensOnClick, saysHidden } from './hidden.ts';
@@ -165,11 +165,12 @@ const LAID_APART = new Set(['a', 'span', 'time']);
 const EMPHASIS = new Set(['i', 'em', 'cite']);
 const MEDIA = new Set(['img', 'video', 'audio', 'iframe', 'picture', 'svg', 'canvas']);
 
-function bitsOf(element: Element, tag: string, role: string): number {
+function bitsOf(element: Element, tag: string, role: string, hidden: boolean): number {
   let bits = (BIT_OF_TAG[tag] ?? 0) | (BIT_OF_ROLE[role] ?? 0);
+  const className = element.getAttribute('class') ?? '';
   if (element.getAttribute('itemprop')?.includes('articleBody')) bits |= IN.articleBody;
-  if (isHidden(element) || saysHidden(element)) bits |= IN.hidden;
-  if (opensOnClick(element, tag, role)) bits |= IN.opener;
+  if (hidden || (className && saysHidden(className))) bits |= IN.hidden;
+  if (opensOnClick(className, tag, role)) bits |= IN.opener;
   return bits;
 }
 
@@ -291,7 +292,7 @@ interface Inline {
 const PLAIN: Inline = { link: false, bold: false, emphasis: false, tokens: [], tag: '', rule: 0 };
 
 function within(inline: Inline, element: Element, tag: string): Inline {
-  const own = tokensOf(element);
+  const own = element.hasAttributes() ? tokensOf(element) : NO_TOKENS;
   return {
     link: inline.link || (tag === 'a' && element.hasAttribute('href')),
     bold: inline.bold || BOLD.has(tag),
@@ -347,8 +348,9 @@ export function readPageBlocks(
     const tag = tagOf(node);
     if (tag === 'br') reader.break();
     if (MEDIA.has(tag) && tag !== 'picture') reader.media(node, frame.box, clutter.get(node) ?? frame.inline.rule);
-    if (node.hasAttribute(PLAYER)) reader.media(node, frame.box, frame.inline.rule);
-    if (isUnseenTag(tag) || tag === 'br' || tag === 'img' || node.hasAttribute(PLAYER)) {
+    const isPlayer = tag === 'p' && node.hasAttribute(PLAYER);
+    if (isPlayer) reader.media(node, frame.box, frame.inline.rule);
+    if (isPlayer || isUnseenTag(tag) || tag === 'br' || tag === 'img') {
       next = node.nextSibling;
       continue;
     }
@@ -386,9 +388,15 @@ function boxOf(
   controlled: ReadonlySet<string>,
 ): Box {
   const tag = tagOf(element);
-  const role = (element.getAttribute('role') ?? '').toLowerCase();
-  const opens = controlled.has(element.getAttribute('id') ?? ' ');
-  const within = (parent?.within ?? 0) | bitsOf(element, tag, role);
+  // Most elements say nothing but what they are.
+  const isBare = !element.hasAttributes();
+  const role = isBare ? '' : (element.getAttribute('role') ?? '').toLowerCase();
+  const opens = !isBare && controlled.size > 0 && controlled.has(element.getAttribute('id') ?? ' ');
+  const hidden = !isBare && isHidden(element);
+  const own = isBare
+    ? (BIT_OF_TAG[tag] ?? 0) | (tag === 'details' ? IN.opener : 0)
+    : bitsOf(element, tag, role, hidden);
+  const within = (parent?.within ?? 0) | own;
   return {
     parent,
     index,
@@ -396,10 +404,10 @@ function boxOf(
     depth: parent ? parent.depth + 1 : 0,
     first,
     end: first,
-    tokens: tokensOf(element),
+    tokens: isBare ? NO_TOKENS : tokensOf(element),
     role,
     within,
-    unseen: !opens && !(within & (IN.opener | IN.details)) && (parent?.unseen === true || isHidden(element)),
+    unseen: !opens && !(within & (IN.opener | IN.details)) && (hidden || parent?.unseen === true),
     children: 0,
     nth: parent ? parent.children++ : 0,
     alike: 1,
@@ -410,6 +418,17 @@ function boxOf(
 /** `post-48213` and `post-48214` are one kind. */
 const NUMBERED = /\S*\d\S*/g;
 
+const unnumberedNames = new WeakMap<readonly string[], string>();
+
+function unnumbered(tokens: readonly string[]): string {
+  let names = unnumberedNames.get(tokens);
+  if (names === undefined) {
+    names = tokens.join(' ').replace(NUMBERED, '');
+    unnumberedNames.set(tokens, names);
+  }
+  return names;
+}
+
 function countAlike(boxes: readonly Box[]): void {
   const seen = new Map<Box | null, Map<string, Box[]>>();
   for (const box of boxes) {
@@ -418,7 +437,7 @@ function countAlike(boxes: readonly Box[]): void {
       kinds = new Map();
       seen.set(box.parent, kinds);
     }
-    const kind = `${box.tag} ${box.tokens.join(' ').replace(NUMBERED, '')}`;
+    const kind = `${box.tag} ${unnumbered(box.tokens)}`;
     const alike = kinds.get(kind);
     if (alike) alike.push(box);
     else kinds.set(kind, [box]);

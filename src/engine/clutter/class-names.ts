@@ -17,7 +17,7 @@ export function nameKind(list: string): number {
 
 const CAMEL = /([a-z\d])([A-Z])/g;
 
-const NO_TOKENS: readonly string[] = [];
+export const NO_TOKENS: readonly string[] = [];
 /** Rules and features ask the same elements, whose names do not change once the page is prepared. */
 const tokensOfElement = new WeakMap<Element, readonly string[]>();
 /** Pages give the same names to many elements. */
