@@ -1,4 +1,4 @@
-import type { Box } from '../page-blocks.ts';
+import type { Box } from '../page-block.ts';
 import { type FeatureGroup, log, ratio } from './feature.ts';
 import { between, type PageFacts } from './page-facts.ts';
 

@@ -1,5 +1,5 @@
 import { type KeyWeights, scoreOf } from '../../learned/key-weights.ts';
-import type { Box, PageBlock } from '../page-blocks.ts';
+import type { Box, PageBlock } from '../page-block.ts';
 import type { TextFacts } from './text-facts.ts';
 
 /** How much a word or a class name speaks for (above 0) or against the article's body, as learned. */

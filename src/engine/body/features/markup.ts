@@ -1,4 +1,4 @@
-import { IN } from '../page-blocks.ts';
+import { IN } from '../within.ts';
 import { type FeatureGroup, few } from './feature.ts';
 
 const TAGS =

@@ -2,7 +2,8 @@ import { wordsOf } from '../../characters.ts';
 import { promoLabelOf } from '../../clutter/promo-phrases.ts';
 import { scoreOf } from '../../learned/key-weights.ts';
 import type { PageKind } from '../../page-kind.ts';
-import { type Box, IN, type PageBlock, type PageBlocks } from '../page-blocks.ts';
+import type { Box, PageBlock, PageBlocks } from '../page-block.ts';
+import { IN } from '../within.ts';
 import { type Lexicon, NameScores, wordKeys } from './lexicon.ts';
 import { readText, SHORT_WORDS, type TextFacts } from './text-facts.ts';
 
