@@ -224,22 +224,14 @@ const LANGUAGE_CLASS = /(?:^|\s)language-/;
 
 /** The element without its children, and without what only its page's styles and scripts knew what to do with. */
 function shellOf(element: Element): Element {
-  if (!element.hasAttributes() || element.namespaceURI !== HTML) return element.cloneNode(false) as Element;
-  const shell = element.ownerDocument.createElement(tagOf(element));
-  for (const { name, value } of element.attributes) {
+  const shell = element.cloneNode(false) as Element;
+  if (!element.hasAttributes() || element.namespaceURI !== HTML) return shell;
+  // Not a new element with the rest of them: not every DOM would keep their order.
+  for (const { name, value } of [...shell.attributes]) {
     const isSpent = name === 'class' ? !LANGUAGE_CLASS.test(value) : SPENT_ATTRIBUTE.test(name);
-    if (!isSpent) setIfNamed(shell, name, value);
+    if (isSpent) shell.removeAttribute(name);
   }
   return shell;
-}
-
-/** What is written as `<p "quoted">` has attributes with names that nobody may set. */
-function setIfNamed(element: Element, name: string, value: string): void {
-  try {
-    element.setAttribute(name, value);
-  } catch {
-    // Nobody can mean it.
-  }
 }
 
 /** Whether an element only lays out what is in it. A part of a table whose table does so is no table's part any more. */
