@@ -1,5 +1,5 @@
 import { isLegalForm } from './legal-forms.ts';
-import { type ListedName, listKey, nameList } from './name-list.ts';
+import { type ListedName, listKey, type NameList } from './name-list.ts';
 import { COMMON_CAPITALS, OPENERS } from './names/common-capitals.ts';
 import type { ReadBlock, ReadText } from './read-text.ts';
 import type { Word } from './words.ts';
@@ -49,8 +49,11 @@ function caseSuits(listed: ListedName, words: readonly Word[]): boolean {
 }
 
 /** The longest listed name beginning at word `at`. */
-function listedAt(words: readonly Word[], at: number): { listed: ListedName; to: number } | null {
-  const { byName, longest } = nameList();
+export function listedAt(
+  words: readonly Word[],
+  at: number,
+  { byName, longest }: NameList,
+): { listed: ListedName; to: number } | null {
   let first = words[at];
   let from = at;
   if (first?.lower === 'the' && words[at + 1]) {
@@ -141,7 +144,8 @@ const TITLES = new Set(
 );
 const isTitleWord = (lower: string): boolean => TITLES.has(lower);
 
-function candidate(
+/** The words `from` to `to` of a block as a candidate. */
+export function candidate(
   text: ReadText,
   block: ReadBlock,
   from: number,
@@ -188,7 +192,7 @@ export function findCandidates(text: ReadText): Candidate[] {
         at += 2;
         continue;
       }
-      const listed = listedAt(words, at);
+      const listed = listedAt(words, at, text.list);
       if (listed) {
         let to = listed.to;
         while (to < words.length && isLegalForm(words[to]?.text ?? '') && /^,? $/.test(words[to]?.gap ?? '')) to++;
@@ -210,7 +214,7 @@ export function findCandidates(text: ReadText): Candidate[] {
         continue;
       }
       const end = Math.max(runEnd(words, at), at + 1);
-      const split = splitAtListed(words, at, end);
+      const split = splitAtListed(words, at, end, text.list);
       const [from, to] = trimmed(words, at, split, text);
       const single = words[from];
       if (to > from && single && !(to - from === 1 && COMMON_CAPITALS.has(single.lower)) && single.text.length > 1) {
@@ -224,9 +228,9 @@ export function findCandidates(text: ReadText): Candidate[] {
 }
 
 /** A run stops before a sure listed name inside it: "Chinese | Huawei". */
-function splitAtListed(words: readonly Word[], at: number, end: number): number {
+function splitAtListed(words: readonly Word[], at: number, end: number, list: NameList): number {
   for (let i = at + 1; i < end; i++) {
-    const inside = listedAt(words, i);
+    const inside = listedAt(words, i, list);
     if (inside && inside.listed.weight === 'sure' && words[i]?.gap !== ' & ') return i;
   }
   return end;

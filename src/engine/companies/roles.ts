@@ -1,8 +1,6 @@
 import type { ArticleText, CompanyRole } from '../article.ts';
 import type { Mention } from './mentions.ts';
-import type { Standing } from './salience.ts';
 
-const KEY_SALIENCE = 0.5;
 /** An outlet named so seldom is cited, not written about. */
 const CITED_OUTLET = 3;
 
@@ -12,7 +10,7 @@ const CITES =
   /^(?:told|via|source|sources|credit|image|photo|photos|photograph|courtesy|citing|cites|quoted|from|by|in)$/;
 
 /** Whether a mention only names where something was published or measured. */
-function isCited({ block, from, to }: Mention): boolean {
+export function isCited({ block, from, to }: Mention): boolean {
   const before = block.words[from - 1]?.lower ?? '';
   const beforeThat = block.words[from - 2]?.lower ?? '';
   const after = block.words[to]?.lower ?? '';
@@ -31,19 +29,12 @@ function isCited({ block, from, to }: Mention): boolean {
 }
 
 /** The part a firm plays: `key`, `mentioned`, or `source` where it is only cited; the article's own site never is key. */
-export function roleOf(
-  mentions: readonly Mention[],
-  standing: Standing,
-  outlet: boolean,
-  ownSite: boolean,
-): CompanyRole {
+export function roleOf(mentions: readonly Mention[], isKey: boolean, outlet: boolean, ownSite: boolean): CompanyRole {
   if (ownSite) return 'source';
+  if (isKey) return 'key';
   const cited = mentions.filter(isCited).length;
-  if (!standing.inTitle && mentions.length > 0) {
-    if (cited * 2 > mentions.length && mentions.length <= 6) return 'source';
-    if (outlet && mentions.length <= CITED_OUTLET) return 'source';
-  }
-  return standing.salience >= KEY_SALIENCE ? 'key' : 'mentioned';
+  if (cited * 2 > mentions.length || (outlet && mentions.length <= CITED_OUTLET)) return 'source';
+  return 'mentioned';
 }
 
 const squashed = (name: string): string =>
