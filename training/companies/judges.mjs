@@ -1,9 +1,12 @@
 import { packTrees } from '../learned/pack.mjs';
 import { trainTrees } from '../learned/train-trees.mjs';
 
+/** One thread: on small data and a busy machine several wait for each other. */
+const nthread = 1;
 const COMPANY = {
   rounds: 200,
   params: {
+    nthread,
     max_depth: 5,
     eta: 0.06,
     subsample: 0.7,
@@ -16,6 +19,7 @@ const COMPANY = {
 const KEY = {
   rounds: 110,
   params: {
+    nthread,
     max_depth: 4,
     eta: 0.06,
     subsample: 0.7,

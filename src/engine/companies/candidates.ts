@@ -31,6 +31,7 @@ const TAKES_OF = new Set(
 const MAX_WORDS = 7;
 
 const plainGap = (gap: string): boolean => gap === ' ' || gap === ' ' || gap === ' & ' || gap === '. ';
+const isLegalComma = (word: Word): boolean => word.gap === ', ' && isLegalForm(word.text);
 const isAllCaps = (text: string): boolean => text.length > 1 && text === text.toUpperCase() && /\p{Lu}/u.test(text);
 
 /** Whether the case in the text suits a listed name: capitalised, the list's own spelling, or all capitals if not tiny. */
@@ -64,7 +65,7 @@ export function listedAt(
   const most = Math.min(longest.get(first.lower) ?? 0, words.length - at);
   for (let count = most + 1; count >= 1; count--) {
     const span = words.slice(at, at + count);
-    if (span.length < count || span.slice(1).some((word) => !plainGap(word.gap) && word.gap !== ', ')) continue;
+    if (span.length < count || span.slice(1).some((word) => !plainGap(word.gap) && !isLegalComma(word))) continue;
     if (span.slice(0, -1).some((word) => word.possessive)) continue;
     const last = span[span.length - 1];
     const key = listKey(span.map((word) => word.lower));

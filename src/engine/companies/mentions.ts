@@ -101,7 +101,7 @@ function matches(pattern: readonly string[], words: readonly Word[], from: numbe
   for (let i = 0; i < pattern.length; i++) {
     const word = words[from + i];
     if (!word || word.lower !== pattern[i]) return false;
-    if (i > 0 && !/^(?:[ -]|, | & |\. )$/.test(word.gap)) return false;
+    if (i > 0 && !/^(?:[ -]| & |\. )$/.test(word.gap) && !(word.gap === ', ' && isLegalForm(word.text))) return false;
     if (
       i > 0 &&
       !word.capital &&

@@ -37,6 +37,11 @@ export function roleOf(mentions: readonly Mention[], isKey: boolean, outlet: boo
   return 'mentioned';
 }
 
+/** Sites that others publish on: there the name before theirs is the site's own. */
+const HOSTS = new Set(
+  'substack medium wordpress blogspot tumblr github gitlab ghost wixsite weebly squarespace'.split(' '),
+);
+
 const squashed = (name: string): string =>
   name
     .toLowerCase()
@@ -46,7 +51,8 @@ const squashed = (name: string): string =>
 /** Whether one of a firm's names is the name or the address of the article's own site. */
 export function isOwnSite(names: readonly string[], article: ArticleText): boolean {
   const host = /^https?:\/\/(?:www\.)?([^/:?#]+)/i.exec(article.url)?.[1]?.toLowerCase() ?? '';
-  const labels = host.split('.').slice(0, -1).map(squashed);
+  const parts = host.split('.').slice(0, -1);
+  const labels = (parts.length > 1 ? parts.filter((part) => !HOSTS.has(part)) : parts).map(squashed);
   const site = squashed(article.siteName);
   return names.some((name) => {
     const plain = squashed(name);

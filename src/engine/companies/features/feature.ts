@@ -1,5 +1,6 @@
 import type { Name } from '../names-in-article.ts';
 import type { ReadText } from '../read-text.ts';
+import type { CompanyKept } from './company-kept.ts';
 
 /** A name's neighbours in its article, looked up once for all features. */
 export interface NameInArticle {
@@ -10,6 +11,7 @@ export interface NameInArticle {
   shorter: readonly Name[];
   /** Chance by the tagger alone, for every name of the article: what stands beside it counts too. */
   chanceOf(name: Name): number;
+  kept: CompanyKept;
   /** Companies of the article by the tagger alone. */
   sure: number;
   names: number;

@@ -1,5 +1,6 @@
 import type { Name } from '../names-in-article.ts';
 import type { ReadText } from '../read-text.ts';
+import { companyKept } from './company-kept.ts';
 import type { NameFeatures } from './feature.ts';
 import { knowledgeFeatures } from './knowledge.ts';
 import { relativeFeatures } from './relatives.ts';
@@ -24,6 +25,7 @@ const SURE = 0.5;
 export function nameRows(names: readonly Name[], text: ReadText): Float32Array[] {
   const chances = new Map(names.map((name) => [name, meanExact(name)]));
   const chanceOf = (name: Name): number => chances.get(name) ?? 0;
+  const keptOf = companyKept(names, chanceOf, text);
   const sure = names.filter((name) => chanceOf(name) >= SURE).length;
   const byKey = new Map(names.map((name) => [name.key, name]));
   const shorter = new Map<Name, Name[]>();
@@ -43,6 +45,7 @@ export function nameRows(names: readonly Name[], text: ReadText): Float32Array[]
       longer: longer.get(name) ?? [],
       shorter: shorter.get(name) ?? [],
       chanceOf,
+      kept: keptOf(name),
       sure,
       names: names.length,
     };
