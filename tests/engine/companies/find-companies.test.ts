@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { findCompanies } from '../../../src/engine/companies/index.ts';
 import { articleFromText } from '../../../src/engine/plain-text.ts';
+import { companyModel } from '../../company-model.ts';
 
 const read = (text: string, more: { title?: string; url?: string; siteName?: string } = {}) =>
-  findCompanies({
-    ...articleFromText({ text, title: more.title ?? '', url: more.url ?? '', lang: 'en' }),
-    siteName: more.siteName ?? '',
-  });
+  findCompanies(
+    {
+      ...articleFromText({ text, title: more.title ?? '', url: more.url ?? '', lang: 'en' }),
+      siteName: more.siteName ?? '',
+    },
+    companyModel,
+  );
 const names = (text: string) => read(text).map(({ name }) => name);
 
 describe('companies are found', () => {
@@ -48,12 +52,12 @@ describe('companies are found', () => {
 
   it('by a link to a site of the same name', () => {
     const article = articleFromText({ text: 'Much of this was first done by Quellmark in the north.', lang: 'en' });
-    expect(findCompanies(article)).toEqual([]);
+    expect(findCompanies(article, companyModel)).toEqual([]);
     const start = article.text.indexOf('Quellmark');
     article.links.push({ url: 'https://shop.example/quellmark', text: 'Quellmark', start, end: start + 9 });
-    expect(findCompanies(article)).toEqual([]);
+    expect(findCompanies(article, companyModel)).toEqual([]);
     article.links[0]!.url = 'https://quellmark.io/about';
-    expect(findCompanies(article).map(({ name }) => name)).toEqual(['Quellmark']);
+    expect(findCompanies(article, companyModel).map(({ name }) => name)).toEqual(['Quellmark']);
   });
 });
 
