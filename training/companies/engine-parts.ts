@@ -1,5 +1,6 @@
 /** What the training of companies needs of the engine. */
 
+export { listedAt } from '../../src/engine/companies/candidates.ts';
 export {
   judgeOf,
   makeCompanyModel,
@@ -23,3 +24,4 @@ export { TAG, TAGS } from '../../src/engine/companies/tagger/tags.ts';
 export { FEATURES, wordFeatures } from '../../src/engine/companies/tagger/word-features.ts';
 export { unpackTrees } from '../../src/engine/learned/trees.ts';
 export { articleFromText } from '../../src/engine/plain-text.ts';
+export { organisationsIn } from './organisations.ts';
