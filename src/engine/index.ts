@@ -2,6 +2,15 @@
 export type * from './article.ts';
 export { findClaims } from './claims/index.ts';
 export { type CompanyModel, CompanyModelError, readCompanyModel } from './companies/company-model.ts';
+export {
+  type CompanyCorrections,
+  correctCompanies,
+  NO_CORRECTIONS,
+  nameFromSelection,
+  withCompany,
+  withCompanyAgain,
+  withoutCompany,
+} from './companies/corrections.ts';
 export { findCompanies } from './companies/index.ts';
 export { type BlockText, rangeOf, readBlockText, type TextSpan } from './dom/block-text.ts';
 export { limitDepth } from './dom/limit-depth.ts';
