@@ -141,6 +141,23 @@ function save(file, { head, weights }, lists) {
   );
 }
 
+/** What is shipped, with a note beside it that says what it is made of. */
+function shipModel(model, lists) {
+  const file = join(root, 'public/models/companies.bin');
+  save(file, model, lists);
+  const note = {
+    madeBy: 'training/companies.mjs',
+    taggerBits: engine.ROW_BITS,
+    labelledArticles: articles.length,
+    publicText: ['gmb.train', 'wikigold', 'wnut17.train', 'btc', 'sec.train'],
+    names: { listed: lists.listed.split('\n').length, own: lists.wellKnown.split(/[;\n]/).length },
+    columns: { name: engine.NAME_COLUMNS.length, firm: engine.FIRM_COLUMNS.length },
+    thresholds: { company: model.head.company.threshold, key: model.head.key.threshold },
+    licences: 'See NOTICE.',
+  };
+  writeFileSync(file.replace('.bin', '.json'), `${JSON.stringify(note, null, 2)}\n`);
+}
+
 if (process.argv.includes('--folds') || process.argv.includes('--only-folds'))
   for (const held of FOLDS) {
     const model = modelWithout([held]);
@@ -148,5 +165,4 @@ if (process.argv.includes('--folds') || process.argv.includes('--only-folds'))
     save(join(out, `companies-fold-${held}.bin`), model, other);
     save(join(out, `companies-fold-${held}-tuned.bin`), model, tuned);
   }
-if (!process.argv.includes('--only-folds'))
-  save(join(root, 'public/models/companies.bin'), modelWithout([]), listsWithout().other);
+if (!process.argv.includes('--only-folds')) shipModel(modelWithout([]), listsWithout().other);

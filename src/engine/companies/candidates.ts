@@ -2,6 +2,7 @@ import { isLegalForm } from './legal-forms.ts';
 import { type ListedName, listKey, type NameList } from './name-list.ts';
 import { COMMON_CAPITALS, OPENERS } from './names/common-capitals.ts';
 import type { ReadBlock, ReadText } from './read-text.ts';
+import { KINDS_OF_FIRM } from './signals/firm-words.ts';
 import type { Word } from './words.ts';
 
 /** A stretch of words that may name a company: `words[from] … words[to - 1]` of its block. */
@@ -128,12 +129,19 @@ function trimmed(words: readonly Word[], from: number, to: number, text: ReadTex
       OPENERS.has(word.lower) && !(word.lower !== 'the' && !word.first && end - start > 1 && !isTitleWord(word.lower));
     const plainStart = word.first && end - start > 1 && text.plainWords.has(word.lower) && !isAllCaps(word.text);
     const day = end - start > 1 && DAYS.test(word.lower);
-    if (!opener && !plainStart && !day && !/^\p{N}+$/u.test(word.text)) break;
+    const kind = end - start > 1 && beginsWithKind(words, start, end);
+    if (!opener && !plainStart && !day && !kind && !/^\p{N}+$/u.test(word.text)) break;
     start++;
   }
   while (end > start && /^\p{N}+$/u.test(words[end - 1]?.text ?? '') && end - start > 1) end--;
   return [start, end];
 }
+
+/** "Bolaget Norvane AB": a kind of firm in small letters that only begins the sentence. */
+export const beginsWithKind = (words: readonly Word[], from: number, to: number): boolean =>
+  (words[from]?.first ?? false) &&
+  KINDS_OF_FIRM.has(words[from]?.lower ?? '') &&
+  isLegalForm(words[to - 1]?.text ?? '');
 
 const DAYS =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;

@@ -1,10 +1,10 @@
 import type { ArticleText, Company } from '../article.ts';
+import { acceptNames } from './accept-names.ts';
 import type { CompanyModel, Judge } from './company-model.ts';
 import { firmRows } from './features/firm.ts';
-import { nameRows } from './features/index.ts';
 import { locateMentions, type Mention } from './mentions.ts';
 import { type Firm, mergeAliases } from './merge-aliases.ts';
-import { gatherNames, type Name } from './names-in-article.ts';
+import { gatherNames } from './names-in-article.ts';
 import { otherScriptCompanies, usesCapitals } from './other-scripts.ts';
 import { type ReadText, readText } from './read-text.ts';
 import { isOwnSite, roleOf } from './roles.ts';
@@ -25,16 +25,9 @@ export function findCompanies(article: ArticleText, model: CompanyModel): Compan
 }
 
 /** The companies of a tagged text: their names put together, and every place where they are named. */
-export function firmsOf(text: ReadText, { chanceOf, threshold }: Judge) {
+export function firmsOf(text: ReadText, judge: Judge) {
   const names = gatherNames(text);
-  const rows = nameRows(names, text);
-  const accepted = new Map<Name, number>();
-  const rejected: Name[] = [];
-  names.forEach((name, i) => {
-    const chance = chanceOf(rows[i]!);
-    if (chance >= threshold) accepted.set(name, chance);
-    else rejected.push(name);
-  });
+  const { accepted, rejected } = acceptNames(names, text, judge);
   const merged = mergeAliases(accepted, names, text);
   const mentions = locateMentions(merged, rejected, text);
   const firms = merged.filter((firm) => mentions.get(firm)?.length);
@@ -47,11 +40,12 @@ function toCompany(firm: Firm, mentions: readonly Mention[], key: Judge, row: Fl
   const fullest = [...aliases].sort((a, b) => b.length - a.length)[0] ?? '';
   const chance = key.chanceOf(row);
   const outlet = firm.names.some((name) => name.listed?.outlet);
+  const inTitle = firm.names.some((name) => name.inTitle);
   const listed = firm.names.map((name) => name.listed).find((known) => known?.ticker);
   return {
     name: fullest,
     aliases,
-    role: roleOf(mentions, chance >= key.threshold, outlet ?? false, isOwnSite(aliases, article)),
+    role: roleOf(mentions, chance >= key.threshold, { outlet, inTitle, ownSite: isOwnSite(aliases, article) }),
     mentions: mentions.map(({ start, end }) => ({ start, end })),
     salience: Math.round(chance * 1000) / 1000,
     ...(listed && { canonicalName: listed.company, ticker: listed.ticker }),

@@ -5,7 +5,7 @@ import type { Mention } from './mentions.ts';
 const CITED_OUTLET = 3;
 
 const REPORTS =
-  /^(?:survey|study|report|reports|reported|poll|data|research|found|finds|estimates|estimated|index|analysis|forecast|forecasts|predicts|article|interview)$/;
+  /^(?:survey|study|report|reports|reported|reporting|writes|wrote|poll|data|research|found|finds|estimates|estimated|index|analysis|forecast|forecasts|predicts|article|interview)$/;
 const CITES =
   /^(?:told|via|source|sources|credit|image|photo|photos|photograph|courtesy|citing|cites|quoted|from|by|in)$/;
 
@@ -28,13 +28,25 @@ export function isCited({ block, from, to }: Mention): boolean {
   return REPORTS.test(after) || (REPORTS.test(next) && !CITES.test(after));
 }
 
+interface Standing {
+  /** A newspaper, broadcaster or news site. */
+  outlet: boolean;
+  inTitle: boolean;
+  ownSite: boolean;
+}
+
 /** The part a firm plays: `key`, `mentioned`, or `source` where it is only cited; the article's own site never is key. */
-export function roleOf(mentions: readonly Mention[], isKey: boolean, outlet: boolean, ownSite: boolean): CompanyRole {
+export function roleOf(
+  mentions: readonly Mention[],
+  isKey: boolean,
+  { outlet, inTitle, ownSite }: Standing,
+): CompanyRole {
   if (ownSite) return 'source';
-  if (isKey) return 'key';
   const cited = mentions.filter(isCited).length;
-  if (cited * 2 > mentions.length || (outlet && mentions.length <= CITED_OUTLET)) return 'source';
-  return 'mentioned';
+  const mostlyCited = cited * 2 > mentions.length;
+  if (outlet && mostlyCited && !inTitle) return 'source';
+  if (isKey) return 'key';
+  return mostlyCited || (outlet && mentions.length <= CITED_OUTLET) ? 'source' : 'mentioned';
 }
 
 /** Sites that others publish on: there the name before theirs is the site's own. */

@@ -1,25 +1,52 @@
-import { type Candidate, candidate, listedAt } from './candidates.ts';
+import { beginsWithKind, type Candidate, candidate, listedAt } from './candidates.ts';
 import { isLegalForm } from './legal-forms.ts';
 import type { ReadBlock, ReadText } from './read-text.ts';
-import { TAG } from './tagger/tags.ts';
+import { TAG, TAGS } from './tagger/tags.ts';
 
-/** Stretches of words that the tagger takes for a company or another organisation. */
+/** Longest name that is tried where the tagger is in doubt, and the least chance from which on it is tried. */
+const LONGEST = 4;
+const WORTH_A_TRY = 0.08;
+
+/**
+ * Stretches of words that the tagger takes for a company or another organisation, and those that it thinks possible: other mentions of the
+ * name may speak for it ("Saucony" in "Saucony Endorphin").
+ */
 export function taggedNames(text: ReadText): Candidate[] {
   const found: Candidate[] = [];
-  for (const block of text.blocks)
-    for (let from = 0; from < block.words.length; ) {
+  for (const block of text.blocks) {
+    const { words, chances } = block;
+    const add = (begin: number, to: number): void => {
+      const from = begin + Number(to - begin > 1 && beginsWithKind(words, begin, to));
+      const match = listedAt(words, from, text.list);
+      const named = candidate(text, block, from, to, match?.to === to ? match.listed : null);
+      if (named) found.push(named);
+    };
+    for (let from = 0; from < words.length; from++) {
       const to = endOfSentence(block, from, endOfName(block, from));
-      if (to > from) {
-        const match = listedAt(block.words, from, text.list);
-        const named = candidate(text, block, from, to, match?.to === to ? match.listed : null);
-        if (named) found.push(named);
+      if (to > from) add(from, to);
+      if (chances[from * TAGS + TAG.none] === 1 || inside(block, from)) continue;
+      if (to !== from + 1 && chances[from * TAGS + TAG.companyOnly]! >= WORTH_A_TRY) add(from, from + 1);
+      const first = chances[from * TAGS + TAG.companyFirst]!;
+      if (first < WORTH_A_TRY) continue;
+      for (let end = from + 2; end <= Math.min(from + LONGEST, words.length); end++) {
+        if (end === to || endOfSentence(block, from, end) !== end) continue;
+        if (Math.sqrt(first * chances[(end - 1) * TAGS + TAG.companyLast]!) >= WORTH_A_TRY) add(from, end);
       }
-      from = Math.max(to, from + 1);
     }
+  }
   return found;
 }
 
-function endOfName({ tags, words }: ReadBlock, from: number): number {
+/** Whether a word goes on an organisation's name that the word before belongs to. */
+const inside = ({ tags, words }: ReadBlock, at: number): boolean =>
+  at > 0 &&
+  tags[at] === TAG.organisation &&
+  tags[at - 1] === TAG.organisation &&
+  words[at]!.gap.length < 3 &&
+  !words[at]!.gap.includes(',');
+
+function endOfName(block: ReadBlock, from: number): number {
+  const { tags } = block;
   const tag = tags[from];
   if (tag === TAG.companyOnly) return from + 1;
   let to = from;
@@ -28,9 +55,8 @@ function endOfName({ tags, words }: ReadBlock, from: number): number {
     while (tags[to] === TAG.companyInside) to++;
     return tags[to] === TAG.companyLast ? to + 1 : from;
   }
-  if (tag !== TAG.organisation) return from;
-  for (to = from + 1; tags[to] === TAG.organisation && words[to]!.gap.length < 3 && !words[to]!.gap.includes(','); )
-    to++;
+  if (tag !== TAG.organisation || inside(block, from)) return from;
+  for (to = from + 1; inside(block, to); ) to++;
   return to;
 }
 

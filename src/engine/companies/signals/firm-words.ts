@@ -6,7 +6,7 @@ export const KINDS_OF_FIRM = set(
     'supermarket manufacturer maker supplier publisher broadcaster developer startup start-up firm company giant conglomerate operator ' +
     'provider brand vendor contractor consultancy agency studio platform marketplace producer distributor carrier utility miner ' +
     'fintech subsidiary unicorn rival competitor client customer partner parent owner unternehmen konzern hersteller autobauer ' +
-    'entreprise groupe société constructeur empresa compañía fabricante azienda gruppo bedrijf företaget',
+    'entreprise groupe société constructeur empresa compañía fabricante azienda gruppo bedrijf företaget bolaget firma spółka virksomheten yhtiö',
 );
 /** "Nvidia acquired", "Lakera raised". */
 export const DEEDS = set(
