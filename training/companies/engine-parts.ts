@@ -3,7 +3,6 @@
 export { listedAt } from '../../src/engine/companies/candidates.ts';
 export {
   judgeOf,
-  makeCompanyModel,
   readCompanyModel,
   writeCompanyModel,
 } from '../../src/engine/companies/company-model.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { countWords, listedNames, markOf } from './listed-names.mjs';
 
-const KEPT = 2500;
+const KEPT = 5000;
 
 const lines = (file) => readFileSync(file, 'utf8').split('\n').filter(Boolean);
 const bareName = (name) => name.replace(/[?~]$/, '').toLowerCase();

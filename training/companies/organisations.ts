@@ -14,6 +14,12 @@ function chanceOf(mention: Name['mentions'][number]): number {
   return looseChance(mention) + sum / (mention.to - mention.from);
 }
 
+/** Mean of the higher half: one mention with a telling context speaks for the others. */
+function upperHalf(chances: number[]): number {
+  const high = chances.sort((a, b) => b - a).slice(0, Math.ceil(chances.length / 2));
+  return high.reduce((sum, chance) => sum + chance, 0) / high.length;
+}
+
 /**
  * Organisations of every kind that an article names, companies among them: to measure with on text where both are tagged alike. A name
  * counts where its mentions together speak for it; places do not overlap, the longest first.
@@ -26,7 +32,7 @@ export function organisationsIn(article: ArticleText, model: CompanyModel): { na
   const taken = new Uint8Array(article.text.length);
   return names
     .map((name, i) => {
-      const tagged = name.mentions.reduce((sum, mention) => sum + chanceOf(mention), 0) / name.mentions.length;
+      const tagged = upperHalf(name.mentions.map(chanceOf));
       return { name, tagged, chance: Math.max(tagged, model.company.chanceOf(rows[i]!)) };
     })
     .filter(({ tagged, chance }) => chance >= 0.5 && tagged >= 0.25)

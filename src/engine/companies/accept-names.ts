@@ -7,9 +7,11 @@ import { legalForm } from './signals/legal-form.ts';
 import { ownSite } from './signals/own-site.ts';
 import { ticker } from './signals/ticker.ts';
 
-/** What no judge overrules: a legal form, a ticker symbol behind the name, a link to a site of the same name. */
+/** What says so by itself, or nearly: a legal form, a ticker symbol behind the name, a link to a site of the same name. */
 const SURE_SIGNS = [legalForm, ticker, ownSite];
 const SURELY = 0.9;
+/** Beside a sure sign so much of the judge's threshold will do: "NV" and "SA" stand for other things too. */
+const SURE_SIGN = 0.3;
 
 /**
  * The names that are a company's, with how sure that is (0 to 1), and the others. In other languages than the tagger's own only sure
@@ -25,7 +27,7 @@ export function acceptNames(names: readonly Name[], text: ReadText, { chanceOf, 
     const judged = chanceOf(rows[i]!);
     const chance = sure ? Math.max(judged, SURELY) : judged;
     const known = name.listed?.weight === 'sure' || (name.listed?.weight === 'plain' && judged >= threshold);
-    const enough = english ? chance >= threshold : sure || known;
+    const enough = english ? judged >= (sure ? threshold * SURE_SIGN : threshold) : sure || known;
     if (enough) accepted.set(name, chance);
     else rejected.push(name);
   });

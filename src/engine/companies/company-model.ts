@@ -59,8 +59,7 @@ export function readCompanyModel(bytes: Uint8Array): CompanyModel {
   return makeCompanyModel(head, weights);
 }
 
-/** A model from its parts, as training has them. */
-export function makeCompanyModel(head: CompanyModelHead, weights: Int8Array): CompanyModel {
+function makeCompanyModel(head: CompanyModelHead, weights: Int8Array): CompanyModel {
   return {
     list: buildNameList(head.lists),
     tagger: { weights, transitions: Float32Array.from(head.transitions) },

@@ -5,7 +5,7 @@ import { TAG, TAGS } from './tagger/tags.ts';
 
 /** Longest name that is tried where the tagger is in doubt, and the least chance from which on it is tried. */
 const LONGEST = 4;
-const WORTH_A_TRY = 0.08;
+const WORTH_A_TRY = 0.15;
 
 /**
  * Stretches of words that the tagger takes for a company or another organisation, and those that it thinks possible: other mentions of the
