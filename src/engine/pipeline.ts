@@ -7,6 +7,7 @@ import { accountFor } from './clutter/account.ts';
 import type { PageContext } from './clutter/clutter-rule.ts';
 import { ElementProfiles } from './clutter/element-profile.ts';
 import { findClutter } from './clutter/find-clutter.ts';
+import type { CompanyModel } from './companies/company-model.ts';
 import { findCompanies } from './companies/index.ts';
 import { type BlockText, readBlockText } from './dom/block-text.ts';
 import { openNoscript } from './dom/open-noscript.ts';
@@ -38,6 +39,8 @@ export interface ExtractOptions {
   model?: BodyModel;
   /** Judges whether it is an article; the one that goes along with Winnow where none is given. */
   verdict?: VerdictModel;
+  /** Finds the companies; none are looked for where it is not given. */
+  companies?: CompanyModel;
   /** What is known of single sites, the first going before the others; Winnow's own rules where none are given. */
   siteRules?: readonly SiteRule[];
   /** Whether what the browser hides counts as hidden, where the document is laid out; true unless said otherwise. */
@@ -65,7 +68,7 @@ export type Step =
  */
 export function extractArticle(document: Document, options: ExtractOptions = {}): Article {
   const article = isolateArticle(document, options);
-  const companies = findCompanies(article);
+  const companies = options.companies ? findCompanies(article, options.companies) : [];
   return { ...article, companies, claims: findClaims(article, companies) };
 }
 
