@@ -1,6 +1,6 @@
 /** The engine's only door: a document goes in, an article comes out. */
 export type * from './article.ts';
-export { findClaims } from './claims/index.ts';
+export { type ClaimModel, findClaims, isCovered, readClaimModel } from './claims/index.ts';
 export { findCompanies } from './companies/index.ts';
 export { type BlockText, rangeOf, readBlockText, type TextSpan } from './dom/block-text.ts';
 export { limitDepth } from './dom/limit-depth.ts';

@@ -2,7 +2,7 @@ import type { Article } from './article.ts';
 import { isolateBody } from './body/index.ts';
 import type { BodyModel } from './body/model/body-model.ts';
 import { shippedModel } from './body/model/shipped.ts';
-import { findClaims } from './claims/index.ts';
+import { type ClaimModel, findClaims } from './claims/index.ts';
 import { accountFor } from './clutter/account.ts';
 import type { PageContext } from './clutter/clutter-rule.ts';
 import { ElementProfiles } from './clutter/element-profile.ts';
@@ -38,6 +38,8 @@ export interface ExtractOptions {
   model?: BodyModel;
   /** Judges whether it is an article; the one that goes along with Winnow where none is given. */
   verdict?: VerdictModel;
+  /** Finds and ranks claims; without it only quotations with their speaker and sentences with figures are offered. */
+  claims?: ClaimModel;
   /** What is known of single sites, the first going before the others; Winnow's own rules where none are given. */
   siteRules?: readonly SiteRule[];
   /** Whether what the browser hides counts as hidden, where the document is laid out; true unless said otherwise. */
@@ -66,7 +68,7 @@ export type Step =
 export function extractArticle(document: Document, options: ExtractOptions = {}): Article {
   const article = isolateArticle(document, options);
   const companies = findCompanies(article);
-  return { ...article, companies, claims: findClaims(article, companies) };
+  return { ...article, companies, claims: findClaims(article, companies, options.claims ?? null) };
 }
 
 /**

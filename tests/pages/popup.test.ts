@@ -16,10 +16,12 @@ function services(outcome: ReadOutcome, changes: Partial<Services> = {}): Servic
     read: async () => outcome,
     readFurtherPage: vi.fn(async () => ({ kind: 'failed', name: 'Error', message: '' }) as const),
     stopFurtherPages: vi.fn(async () => undefined),
-    find: async () => ({ companies: [tarnMills], claims: [salesRose] }),
+    find: async () => ({ companies: [tarnMills], claims: [salesRose], covered: true }),
     sanitize: createSanitizer(window),
     toMarkdown: async ({ title }) => `# ${title}\n`,
+    quotationOf: async ({ url }, claim) => `“${claim.text}” ${url}`,
     copy: vi.fn(async () => undefined),
+    searchWeb: vi.fn(async () => undefined),
     saveFile: vi.fn(),
     cleanViewState: async () => ({ kind: 'closed' }),
     openCleanView: vi.fn(async () => ({ kind: 'open' }) as const),
@@ -96,7 +98,7 @@ describe('an article of several pages', () => {
     const looked: string[] = [];
     const whole = async ({ text }: Article) => {
       looked.push(text);
-      return { companies: [], claims: [] };
+      return { companies: [], claims: [], covered: true };
     };
     await show(services(read({ pages: series([1]) }), { readFurtherPage, find: whole }));
     button().click();
@@ -206,7 +208,7 @@ describe('an article', () => {
 
   test('arrow keys move among the chips, which are one Tab stop', async () => {
     const companies = ['Tarn Mills', 'Ost Grain', 'Keld Feeds'].map((name) => ({ ...tarnMills, name }));
-    await show(services(read(), { find: async () => ({ companies, claims: [] }) }));
+    await show(services(read(), { find: async () => ({ companies, claims: [], covered: true }) }));
     const chips = [...root.querySelectorAll<HTMLButtonElement>('#companies .chip')];
     expect(chips.map((chip) => chip.tabIndex)).toEqual([0, -1, -1]);
     chips[0]!.focus();
@@ -267,7 +269,9 @@ describe('hostile strings stay strings', () => {
       ],
     };
     await show(
-      services(read(changes), { find: async () => ({ companies: [{ ...tarnMills, name: script }], claims: [] }) }),
+      services(read(changes), {
+        find: async () => ({ companies: [{ ...tarnMills, name: script }], claims: [], covered: true }),
+      }),
     );
     expect(find('#article-title').textContent).toBe(script);
     expect(root.querySelectorAll('script')).toHaveLength(0);

@@ -17,10 +17,17 @@ export const LEAF = 255;
 export const LEAF_SCALE = 4096;
 
 /** @returns the sum over all trees of the leaf that a row falls into */
-export function unpackTrees(packed: PackedTrees): (row: Float32Array) => number {
-  const nodes = bytesOf(packed.trees);
+export const unpackTrees = ({ trees, cuts, cutCounts }: PackedTrees): ((row: Float32Array) => number) =>
+  readTrees(bytesOf(trees), bytesOf(cuts), cutCounts);
+
+/** The same from bytes: those of `PackedTrees` before they became text. */
+export function readTrees(
+  nodes: Uint8Array,
+  cutBytes: Uint8Array,
+  cutCounts: readonly number[],
+): (row: Float32Array) => number {
   const starts = treeStarts(nodes);
-  const cuts = cutsOf(packed);
+  const cuts = cutsOf(cutBytes, cutCounts);
   const leafAt = (tree: number, row: Float32Array): number => {
     let at = tree;
     while (nodes[at] !== LEAF) {
@@ -46,8 +53,7 @@ function treeStarts(nodes: Uint8Array): number[] {
   return starts;
 }
 
-function cutsOf({ cuts, cutCounts }: PackedTrees): Float32Array[] {
-  const bytes = bytesOf(cuts);
+function cutsOf(bytes: Uint8Array, cutCounts: readonly number[]): Float32Array[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let at = 0;
   return cutCounts.map((count) =>

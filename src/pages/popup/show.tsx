@@ -13,6 +13,8 @@ import {
   readPage,
   stopFurtherPages,
 } from '../../platform/page-access.ts';
+import { shippedFile } from '../../platform/shipped-file.ts';
+import { searchWeb } from '../../platform/web-search.ts';
 import { Popup } from './popup.tsx';
 import type { Services } from './services.ts';
 
@@ -27,10 +29,13 @@ export function show(page: Promise<ActivePage>, reading: Promise<ReadOutcome>): 
     },
     readFurtherPage: () => page.then(readFurtherPage).catch(failureOf),
     stopFurtherPages: () => page.then(stopFurtherPages).catch(() => undefined),
-    find: async (article) => (await import('./find-in-article.ts')).findInArticle(article),
+    find: async (article) =>
+      (await import('./find-in-article.ts')).findInArticle(article, () => shippedFile('models/claims.bin')),
     sanitize: createSanitizer(window),
     toMarkdown: async (article) => (await import('./markdown.ts')).markdownOf(article),
+    quotationOf: async (article, claim) => (await import('../../exports/quotation.ts')).quotationOf(article, claim),
     copy: copyText,
+    searchWeb,
     saveFile: (name, text, type) => saveText(document, name, text, type),
     cleanViewState: () => page.then(cleanViewState).catch(failureOf),
     async openCleanView({ title, text }) {

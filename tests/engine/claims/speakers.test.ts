@@ -5,7 +5,7 @@ import { articleFromText } from '../../../src/engine/plain-text.ts';
 
 const speakers = (text: string) => {
   const article = articleFromText({ text, lang: 'en' });
-  return findClaims(article, findCompanies(article), { all: true }).map(({ speaker }) => speaker);
+  return findClaims(article, findCompanies(article), null, { all: true }).map(({ speaker }) => speaker);
 };
 
 describe('who says it', () => {
