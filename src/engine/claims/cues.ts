@@ -26,6 +26,7 @@ interface Looked {
 
 /** Ways to tell who speaks, the surer ones first: each is tried on the whole sentence before the next. */
 const WAYS: readonly ((looked: Looked, i: number) => Cue | null)[] = [accordingTo, sourceCue, verbCue, listedSource];
+const AUXILIARY = /^(?:a|ha|hat|haben|ont|han|hanno|heeft|hebben|has|have)$/;
 /** The gap before a verb that follows a quotation or a whole clause: `,” said`. */
 const AFTER_QUOTE = /[,”"’'!?]\s*$/;
 
@@ -159,7 +160,9 @@ function verbCue(looked: Looked, i: number): Cue | null {
     const owner = ownerBefore(words, i - 1) ?? (words[i - 2]?.capital ? nameEndingAt(words, i - 1) : null);
     if (owner) return { name: owner, ...cue };
   }
-  if (!tells || !AFTER_QUOTE.test(word.gap)) return null;
+  // "», a déclaré X", "”, said X".
+  const { gap } = AUXILIARY.test(before) ? words[i - 1]! : word;
+  if (!tells || !AFTER_QUOTE.test(gap)) return null;
   const after = nameAfter(words, i + 1);
   return after ? { name: after, ...cue } : null;
 }
@@ -183,10 +186,11 @@ function closesReport(words: readonly Word[], verb: number): boolean {
 
 /** Which words stand between quotation marks. An opening one that is never closed counts to the end. */
 function insideQuotes(words: readonly Word[]): boolean[] {
-  let open = false;
+  let open = '';
   return words.map(({ gap }) => {
+    // “ opens in English and closes what „ opened in German.
     for (const mark of gap.match(/["“”«»„]/g) ?? [])
-      open = mark === '"' ? !open : mark === '“' || mark === '«' || mark === '„';
-    return open;
+      open = open && (mark === '"' || mark === '”' || mark === '»' || open === '„') ? '' : mark;
+    return open !== '' && open !== '”' && open !== '»';
   });
 }

@@ -1,5 +1,5 @@
 import type { ArticleText, TextBlock, TextRange } from '../article.ts';
-import { MAYBE_LAST, NEVER_LAST, STARTERS } from './abbreviations.ts';
+import { BEFORE_NUMBER, MAYBE_LAST, NEVER_LAST, STARTERS } from './abbreviations.ts';
 import { LOWER, UPPER, WORD } from './letters.ts';
 
 /** A sentence of the article; `text === article.text.slice(start, end)`. */
@@ -48,8 +48,7 @@ function goesOn(piece: string, next: string): boolean {
   const word = LAST_WORD.exec(piece.slice(-LONGEST_WORD))?.[1];
   if (!word) return false;
   const lower = word.toLowerCase();
-  // "No." is an abbreviation only before a number, an answer elsewhere.
-  if (lower === 'no' || lower === 'nos') return /^\d/.test(following);
+  if (BEFORE_NUMBER.has(lower)) return /^(?:\d|[IVXLC]+$)/.test(following);
   if (NEVER_LAST.has(lower)) return true;
   // "J. R. R. Tolkien", but not "Plan B. The": an initial follows another name or nothing.
   if (INITIAL.test(word)) return !STARTERS.has(following.toLowerCase());

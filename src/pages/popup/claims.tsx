@@ -67,7 +67,11 @@ export function Claims({ article, found, covered, services, say, emphasis, setEm
                 </span>
                 <Pieces class="claim-meta">
                   <Piece class="kind">{t(KINDS[claim.kind])}</Piece>
-                  {claim.speaker && <Piece class="speaker">{claim.speaker}</Piece>}
+                  {claim.speaker && (
+                    <Piece class="speaker">
+                      <span title={claim.cue ?? undefined}>{claim.speaker}</span>
+                    </Piece>
+                  )}
                   {claim.hedges.length > 0 && <Piece class="hedged">{t('claimHedged')}</Piece>}
                 </Pieces>
               </button>

@@ -9,7 +9,7 @@ const BY = 'by|um|de|del|di|em|met|von';
 const FROM = 'from|von|desde|da|van';
 const TO = 'to|auf|à|a|hasta|para|naar|tot';
 const BETWEEN =
-  '(?:(?:about|around|nearly|almost|some|an estimated|roughly|as much as|more than|over|rund|etwa|environ|circa|cerca de) )?';
+  '(?:(?:about|around|nearly|almost|some|an estimated|roughly|as much as|more than|over|a|an|un|una|une|uno|ein|rund|etwa|environ|circa|cerca de) )?';
 
 const whole = (words: string): string => `(?<![\\w-])(?:${words})(?![\\w-])`;
 /** "rose by ", "up ", "grew sharply from ": right before the figure. */
@@ -29,7 +29,7 @@ const AFTER: readonly [RegExp, FigureChange['direction']][] = [
   ],
 ];
 /** "from 10% to 15%": the rise stands further off. */
-const FROM_FIGURE = new RegExp(`(?:${FROM}) ${BETWEEN}[^.;:!?]{1,40} (${TO}) ${BETWEEN}$`, 'i');
+const FROM_FIGURE = new RegExp(`(?:${FROM}|${BY}) ${BETWEEN}(?:[^.;:!?]|\\.\\d){1,40} (${TO}) ${BETWEEN}$`, 'i');
 const ANYWHERE: readonly [RegExp, FigureChange['direction']][] = [
   [new RegExp(whole(UP), 'i'), 'up'],
   [new RegExp(whole(DOWN), 'i'), 'down'],

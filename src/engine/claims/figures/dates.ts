@@ -7,6 +7,9 @@ const YEAR = '(?:1[5-9]|20)\\d\\d';
 const NOT_IN_NUMBER = `(?<![${WORD}.,/$€£¥-])`;
 const ENDS = `(?![${WORD}%]|[.,]\\d|-[${WORD}])`;
 
+/** Months that are other words in small letters: "may", "march", "out". */
+const OTHER_WORDS = new Set('may march mar set out ago gen mag ene dic dec mei des'.split(' '));
+
 interface Found {
   day?: string | undefined;
   month?: string | undefined;
@@ -43,6 +46,7 @@ export function findDates(text: string, offset = 0): ClaimFigure[] {
 function isoOf({ day, month, year, quarter }: Found): string | null {
   if (quarter) return `${year}-Q${quarter}`;
   if (!month) return year ?? null;
+  if (OTHER_WORDS.has(month)) return null;
   const number = /^\d/.test(month) ? Number(month) : monthNamed(month);
   if (!number || number > 12) return null;
   const parts = [year ?? '-', String(number).padStart(2, '0')];

@@ -15,7 +15,7 @@ const UNIT_WORDS = Object.keys(UNITS)
   .map((unit) => unit.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
   .join('|');
 const FIGURE = new RegExp(
-  `(?<![${WORD}.,_/#-]|[${WORD}]-)([-−+±]?)(${CURRENCY_BEFORE})?(${NUMBER})(?:[ \\u00a0\\u202f-]?(${SCALE_WORDS})(?![${WORD}]))?(?:(?:[ \\u00a0\\u202f-]?| d['’]| de )(${UNIT_WORDS})(?![${WORD}]))?`,
+  `(?<![${WORD}.,_/#-]|[${WORD}]-)([-−+±]?)(${CURRENCY_BEFORE})?(${NUMBER})(?:[ \\u00a0\\u202f-]?(${SCALE_WORDS})(?![${WORD}])(?:\\.(?= (?:${UNIT_WORDS})(?![${WORD}])))?)?(?:(?:[ \\u00a0\\u202f-]?| d['’]| de )(${UNIT_WORDS})(?![${WORD}]))?`,
   'g',
 );
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
