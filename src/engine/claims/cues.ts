@@ -26,6 +26,7 @@ interface Looked {
 
 /** Ways to tell who speaks, the surer ones first: each is tried on the whole sentence before the next. */
 const WAYS: readonly ((looked: Looked, i: number) => Cue | null)[] = [accordingTo, sourceCue, verbCue, listedSource];
+const TOLD_IN = /^(?:detailed|noted|described|reported|published|outlined|shown|found|documented|cited)$/;
 const AUXILIARY = /^(?:a|ha|hat|haben|ont|han|hanno|heeft|hebben|has|have)$/;
 /** The gap before a verb that follows a quotation or a whole clause: `,” said`. */
 const AFTER_QUOTE = /[,”"’'!?]\s*$/;
@@ -103,7 +104,7 @@ function sourceCue({ words }: Looked, i: number): Cue | null {
     }
   }
   const verb = verbFrom(words, i + 1);
-  if (verb < 0) return null;
+  if (verb < 0) return toldIn(words, i);
   const owner = ownerBefore(words, i) ?? (words[i - 1]?.capital || words[i]?.capital ? nameEndingAt(words, i) : null);
   const told = said(words, i, verb + 1, true);
   if (owner) return { name: owner, ...told };
@@ -111,6 +112,17 @@ function sourceCue({ words }: Looked, i: number): Cue | null {
   return before === 'the' || before === 'this' || /^(?:their|its|our)$/.test(before)
     ? { standIn: 'source', ...told }
     : null;
+}
+
+/** "as detailed in a Norvane report": `i` is the report. */
+function toldIn(words: readonly Word[], i: number): Cue | null {
+  let start = i;
+  while (start > 0 && i - start < 6 && words[start - 1]?.capital) start--;
+  if (start === i || !/^an?$|^the$/.test(words[start - 1]?.lower ?? '') || words[start - 2]?.lower !== 'in')
+    return null;
+  if (!TOLD_IN.test(words[start - 3]?.lower ?? '')) return null;
+  const name = nameEndingAt(words, i);
+  return name ? { name, ...said(words, start - 3, start - 1, true) } : null;
 }
 
 /** The verb of finding or saying that follows a source: "survey of 300 managers found", "data also shows"; -1 where none does. */
@@ -137,6 +149,10 @@ function verbCue(looked: Looked, i: number): Cue | null {
   if (GERUNDS.has(lower)) {
     const subject = /^(?:with|as)$/.test(words[i - 2]?.lower ?? '') || looked.hasQuotes ? nameBefore(words, i) : null;
     return subject ? { name: subject, ...cue } : null;
+  }
+  if (lower === 'quoted' && words[i + 1]?.lower === 'as') {
+    const quoted = nameBefore(words, i - 1);
+    return quoted ? { name: quoted, ...said(words, i, i + 3, false) } : null;
   }
   if (!tells && !FOUND.has(lower)) return null;
   const before = words[i - 1]?.lower ?? '';

@@ -23,13 +23,13 @@ export const FOUND = set(
   `found finds find reported reports estimates estimated predicts predicted predict forecasts forecast projects projected expects expected believes
 suggests suggested showed shows show reveals revealed indicates indicated calculates calculated recommends recommended ranked ranks puts
 thinks points pointed describes described highlights highlighted advises advised promises promised pledged proposed hopes determined
-concluded confirms confirmed plans`,
+concluded confirms confirmed plans uncovered`,
 );
 
 /** Of these, the verbs that need no "that" to report: "Gartner estimates". */
 export const CLEAR = set(
   `estimates estimated predicts predict forecasts projects expects believes suggests suggested found reports reported recommends
-advises describes predicted promises determined`,
+advises describes predicted promises determined uncovered`,
 );
 
 /** "with Gartner predicting that …". */
@@ -39,7 +39,7 @@ export const GERUNDS = set(
 
 /** "published by X". */
 export const MADE = set(
-  'reported published conducted compiled cited released polled surveyed tracked commissioned analyzed analysed',
+  'reported published conducted compiled cited released polled surveyed tracked commissioned analyzed analysed proposed coined defined',
 );
 
 /** "a survey by X", "data from X". */

@@ -33,7 +33,11 @@ export function findSpeakers(
     inQuote[i] = open || startsQuoted(sentence.text);
     open = leavesOpen(sentence.text, open);
     const cue = sentence.block.kind === 'heading' ? null : cueIn(sentence.text);
-    if (!cue) return;
+    if (!cue) {
+      const source = sourceGoingOn(sentences, i, found, last.source);
+      if (source) found[i] = { speaker: source, cue: null, source: true };
+      return;
+    }
     const { text: words, source } = cue;
     if ('standIn' in cue) {
       const speaker = cue.standIn === 'company' ? lastCompanyBefore(sentence.start, companies) : last[cue.standIn];
@@ -47,6 +51,28 @@ export function findSpeakers(
   });
   shareInQuotes(sentences, found, inQuote);
   return found;
+}
+
+const SURVEYED = /\b(?:respondents|surveyed|polled|the (?:\d{4} )?survey)\b/i;
+/** How a sentence begins that tells more of the same figures. */
+const GOES_ON =
+  /^(?:additionally|also|another|(?:in|by) contrast|further(?:more)?|moreover|only|of (?:these|those|them|the)|similarly|the same|those|among|meanwhile|just|nearly|almost|about|more than|over|some|\d)\b/i;
+const SHARE = /\d ?(?:%|percent\b|per cent\b)/;
+
+/** "Of the respondents, 22% …": still the survey named last; so is a share that goes on from one right before it. */
+function sourceGoingOn(
+  sentences: readonly Sentence[],
+  i: number,
+  found: readonly (Attribution | null)[],
+  lastSource: string | null,
+): string | null {
+  const sentence = sentences[i]!;
+  if (sentence.block.kind === 'heading' || !SHARE.test(sentence.text)) return null;
+  if (SURVEYED.test(sentence.text)) return lastSource;
+  if (!GOES_ON.test(sentence.text)) return null;
+  const before = found[i - 1];
+  const beside = sentences[i - 1]?.blockIndex === sentence.blockIndex;
+  return beside && before?.source && SHARE.test(sentences[i - 1]!.text) ? before.speaker : null;
 }
 
 /** A quotation without a cue of its own belongs to the cue nearest in its paragraph. */
