@@ -17,6 +17,7 @@ interface Said {
 
 /** A sentence as its cues are looked for. */
 interface Looked {
+  text: string;
   words: readonly Word[];
   /** Whether there are quotation marks in it. */
   hasQuotes: boolean;
@@ -34,7 +35,7 @@ const AFTER_QUOTE = /[,”"’'!?]\s*$/;
 /** The surest cue of a sentence that tells who speaks, or null. */
 export function cueIn(sentence: string): Cue | null {
   const words = readWords(sentence, 0, sentence.length);
-  const looked = { words, hasQuotes: /["”“«»„]/.test(sentence), inside: insideQuotes(words) };
+  const looked: Looked = { text: sentence, words, hasQuotes: /["”“«»„]/.test(sentence), inside: insideQuotes(words) };
   for (const way of WAYS)
     for (let i = 0; i < words.length; i++) {
       if (looked.inside[i]) continue;
@@ -44,14 +45,15 @@ export function cueIn(sentence: string): Cue | null {
   return null;
 }
 
-const said = (words: readonly Word[], from: number, to: number, source: boolean): Said => {
-  let text = '';
-  for (const word of words.slice(from, to)) text += (text ? word.gap : '') + word.text;
-  return { text, source };
-};
+/** The words from one up to another, as they stand. */
+const said = ({ text, words }: Looked, from: number, to: number, source: boolean): Said => ({
+  text: text.slice(words[from]?.start ?? 0, words[Math.min(to, words.length) - 1]?.end ?? 0),
+  source,
+});
 
 /** "according to X", "according to the study". */
-function accordingTo({ words }: Looked, i: number): Cue | null {
+function accordingTo(looked: Looked, i: number): Cue | null {
+  const { words } = looked;
   const [lower, next] = [words[i]?.lower, words[i + 1]?.lower];
   const found =
     (lower === 'according' && next === 'to') ||
@@ -63,7 +65,7 @@ function accordingTo({ words }: Looked, i: number): Cue | null {
     lower === 'volgens';
   if (!found) return null;
   const from = lower === 'according' ? i + 2 : i + 1;
-  const cue = said(words, i, from, true);
+  const cue = said(looked, i, from, true);
   const name = nameAfter(words, from, 5);
   if (name) return { name, ...cue };
   if (words[from]?.lower !== 'the' && words[from]?.lower !== 'this') return null;
@@ -73,10 +75,11 @@ function accordingTo({ words }: Looked, i: number): Cue | null {
 }
 
 /** "a survey by X", "X's report found", "an X survey found", "published by X", "the study found". */
-function sourceCue({ words }: Looked, i: number): Cue | null {
+function sourceCue(looked: Looked, i: number): Cue | null {
+  const { words } = looked;
   const lower = words[i]?.lower ?? '';
   const next = words[i + 1]?.lower ?? '';
-  const cue = said(words, i, i + 2, true);
+  const cue = said(looked, i, i + 2, true);
   const from = (at: number): Cue | null => {
     const name = nameAfter(words, at);
     return name ? { name, ...cue } : null;
@@ -104,9 +107,9 @@ function sourceCue({ words }: Looked, i: number): Cue | null {
     }
   }
   const verb = verbFrom(words, i + 1);
-  if (verb < 0) return toldIn(words, i);
+  if (verb < 0) return toldIn(looked, i);
   const owner = ownerBefore(words, i) ?? (words[i - 1]?.capital || words[i]?.capital ? nameEndingAt(words, i) : null);
-  const told = said(words, i, verb + 1, true);
+  const told = said(looked, i, verb + 1, true);
   if (owner) return { name: owner, ...told };
   const before = words[i - 1]?.lower ?? '';
   return before === 'the' || before === 'this' || /^(?:their|its|our)$/.test(before)
@@ -115,14 +118,15 @@ function sourceCue({ words }: Looked, i: number): Cue | null {
 }
 
 /** "as detailed in a Norvane report": `i` is the report. */
-function toldIn(words: readonly Word[], i: number): Cue | null {
+function toldIn(looked: Looked, i: number): Cue | null {
+  const { words } = looked;
   let start = i;
   while (start > 0 && i - start < 6 && words[start - 1]?.capital) start--;
   if (start === i || !/^an?$|^the$/.test(words[start - 1]?.lower ?? '') || words[start - 2]?.lower !== 'in')
     return null;
   if (!TOLD_IN.test(words[start - 3]?.lower ?? '')) return null;
   const name = nameEndingAt(words, i);
-  return name ? { name, ...said(words, start - 3, start - 1, true) } : null;
+  return name ? { name, ...said(looked, start - 3, start - 1, true) } : null;
 }
 
 /** The verb of finding or saying that follows a source: "survey of 300 managers found", "data also shows"; -1 where none does. */
@@ -145,14 +149,14 @@ function verbCue(looked: Looked, i: number): Cue | null {
   const { lower } = word;
   const that = words[i + 1]?.lower === 'that';
   const tells = SAID.has(lower) || (SAID_WITH_WORDS.has(lower) && (looked.hasQuotes || that || closesReport(words, i)));
-  const cue = said(words, i, i + 1, false);
+  const cue = said(looked, i, i + 1, false);
   if (GERUNDS.has(lower)) {
     const subject = /^(?:with|as)$/.test(words[i - 2]?.lower ?? '') || looked.hasQuotes ? nameBefore(words, i) : null;
     return subject ? { name: subject, ...cue } : null;
   }
   if (lower === 'quoted' && words[i + 1]?.lower === 'as') {
     const quoted = nameBefore(words, i - 1);
-    return quoted ? { name: quoted, ...said(words, i, i + 3, false) } : null;
+    return quoted ? { name: quoted, ...said(looked, i, i + 3, false) } : null;
   }
   if (!tells && !FOUND.has(lower)) return null;
   const before = words[i - 1]?.lower ?? '';
@@ -184,13 +188,14 @@ function verbCue(looked: Looked, i: number): Cue | null {
 }
 
 /** "(Norvane Salary Survey)", "(Source: Norvane)" at the end. */
-function listedSource({ words }: Looked, i: number): Cue | null {
+function listedSource(looked: Looked, i: number): Cue | null {
+  const { words } = looked;
   if (i < words.length - 6 || !/\($/.test(words[i]?.gap ?? '') || i < 4) return null;
   const source = words[i]?.lower === 'source' || words[i]?.lower === 'via';
   const last = words[words.length - 1]?.lower ?? '';
   if (!source && !SOURCES.has(last)) return null;
   const name = source ? nameAfter(words, i + 1) : nameEndingAt(words, words.length - 1);
-  return name ? { name, ...said(words, source ? i : words.length - 1, source ? i + 1 : words.length, true) } : null;
+  return name ? { name, ...said(looked, source ? i : words.length - 1, source ? i + 1 : words.length, true) } : null;
 }
 
 /** "…, the curator added.": a comma before the subject and hardly anything after the verb. */

@@ -23,13 +23,13 @@ export const FOUND = set(
   `found finds find reported reports estimates estimated predicts predicted predict forecasts forecast projects projected expects expected believes
 suggests suggested showed shows show reveals revealed indicates indicated calculates calculated recommends recommended ranked ranks puts
 thinks points pointed describes described highlights highlighted advises advised promises promised pledged proposed hopes determined
-concluded confirms confirmed plans uncovered`,
+concluded confirms confirmed plans uncovered expect believe`,
 );
 
 /** Of these, the verbs that need no "that" to report: "Gartner estimates". */
 export const CLEAR = set(
   `estimates estimated predicts predict forecasts projects expects believes suggests suggested found reports reported recommends
-advises describes predicted promises determined uncovered`,
+advises describes predicted promises determined uncovered expect believe`,
 );
 
 /** "with Gartner predicting that …". */
