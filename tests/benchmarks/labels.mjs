@@ -81,7 +81,7 @@ const pick = (names, table = rows) =>
   );
 console.table(pick(['articles', 'allP', 'allR', 'allF', 'keyP', 'keyR', 'asOrg', 'asNone', 'empty']));
 const claimColumns = ['worthy', 'key@5', 'claimKeyR', 'kind', 'speaker', 'attrF', 'verbatim'];
-console.log('claims, as the shared scorer matches them');
+console.log('claims, found by what was trained on these very articles, as the shared scorer matches them');
 console.table(pick(claimColumns));
 console.log('claims, each matched to its own sentence (headings and list numbers contained in it left out)');
 console.table(pick(claimColumns, mended));
