@@ -1,5 +1,5 @@
 import type { ArticleText } from '../article.ts';
-import { wordsOf } from '../characters.ts';
+import { countUnspaced, wordsOf } from '../characters.ts';
 
 /** Words that hardly any English text is without, and other languages hardly have. */
 const ENGLISH = new Set(
@@ -16,7 +16,9 @@ const ENOUGH = 0.12;
  * so the words decide where there are enough of them.
  */
 export function isCovered({ text, lang }: Pick<ArticleText, 'text' | 'lang'>): boolean {
-  const words = wordsOf(text.slice(0, LOOKED_AT).toLowerCase());
+  const beginning = text.slice(0, LOOKED_AT).toLowerCase();
+  if (countUnspaced(beginning) > beginning.length / 4) return false;
+  const words = wordsOf(beginning);
   if (words.length < FEWEST_WORDS) return lang === '' || /^en\b/i.test(lang);
   return words.filter((word) => ENGLISH.has(word)).length / words.length >= ENOUGH;
 }

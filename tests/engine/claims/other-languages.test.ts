@@ -62,6 +62,7 @@ it('the words decide, whatever language a page says it is in', () => {
     'The mill on the river was opened on Monday, and it is the first of the three that the town has planned for the years to come, as they said.';
   expect(isCovered({ text: english, lang: 'de' })).toBe(true);
   expect(isCovered({ text: TEXTS.de!.text, lang: 'en' })).toBe(false);
+  expect(isCovered({ text: '工厂今天开工。一共有三百人，销售额增长了35%。', lang: '' })).toBe(false);
   expect(isCovered({ text: 'Short.', lang: 'de' })).toBe(false);
   expect(isCovered({ text: 'Short.', lang: '' })).toBe(true);
 });
