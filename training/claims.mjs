@@ -27,8 +27,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const out = join(root, 'build/training');
 const FOLDS = [0, 1, 2, 3, 4];
 const KINDS = ['figure', 'event', 'comparison', 'finding', 'statement', 'forecast', 'cause'];
-/** Of what is shown, this share is to be check-worthy on articles not seen: on new ones it is one or two hundredths less, for .85. */
-const WORTHY_AIM = 0.87;
+/** Of what is shown, this share is to be check-worthy: a little above .85, which is to hold on articles of other sites. */
+const WORTHY_AIM = 0.855;
 const DEBATES = { least: 4, strength: 8 };
 const LABELS = { least: 4, strength: 4 };
 const KIND_WORDS = { least: 2, strength: 8 };

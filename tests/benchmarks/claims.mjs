@@ -51,8 +51,12 @@ const foundIn = (article, options) =>
 function withoutScraps(labelled) {
   const worthy = new Set(labelled.checkworthy);
   const { sentences } = labelled;
-  const isScrap = (sentence, i) =>
-    !worthy.has(i) && sentences.some((other) => other.length > sentence.length && other.includes(sentence));
+  // As the scorer folds them.
+  const folded = sentences.map((sentence) =>
+    sentence.replace(/[“”„]/g, '"').replace(/[‘’]/g, "'").toLowerCase().trim(),
+  );
+  const isScrap = (_, i) =>
+    !worthy.has(i) && folded.some((other) => other.length > folded[i].length && other.includes(folded[i]));
   return { ...labelled, sentences: sentences.map((sentence, i) => (isScrap(sentence, i) ? '' : sentence)) };
 }
 const mended = articles.map(({ labelled }) => withoutScraps(labelled));
