@@ -25,7 +25,7 @@ const WAYS: readonly RegExp[] = [
   `(?<month>${LETTERS})\\.?,?(?: of| de)? (?<year>${YEAR})`,
   `Q(?<quarter>[1-4])(?: of)? (?<year>${YEAR})`,
   `(?<year>${YEAR})`,
-].map((way) => new RegExp(`${NOT_IN_NUMBER}${way}${ENDS}`, 'gi'));
+].map((way) => new RegExp(`${NOT_IN_NUMBER}${way}${ENDS}`, 'g'));
 
 /** The dates of a text, in its order; none overlaps another. */
 export function findDates(text: string, offset = 0): ClaimFigure[] {

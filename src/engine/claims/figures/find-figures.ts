@@ -28,6 +28,8 @@ const LETTER_AFTER = new RegExp(`^(?:[:/\\]]|-?(?!\\d)[${WORD}])`);
 /** The figures of a text: money, shares, amounts with their unit; not years, list numbers or model names. */
 export function findFigures(text: string, offset = 0, lang = 'en'): ClaimFigure[] {
   const figures: ClaimFigure[] = [];
+  // Most sentences have none, and the expression is long.
+  if (!/\d/.test(text)) return figures;
   for (const match of text.matchAll(FIGURE)) {
     const [written, sign = '', currencyBefore, number = '', scale, unitWritten] = match;
     const before = text.slice(Math.max(0, match.index - 24), match.index);
