@@ -9,6 +9,8 @@ const manifest = JSON.parse(readFileSync(join(import.meta.dirname, '../manifest.
 
 it('asks for the page that the button is pressed on, and for no site at install', () => {
   expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'storage']);
+  // Asked for when the reader searches for a claim; no browser warns of it.
+  expect(manifest.optional_permissions).toEqual(['search']);
   for (const key of [
     'host_permissions',
     'optional_host_permissions',

@@ -3,6 +3,7 @@ import { open } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { articleFromText, type CompanyModel, findClaims, findCompanies } from '../engine/index.ts';
 import { type BatchLine, LineProblem, readBatchLine } from './batch-line.ts';
+import { claimModel } from './claim-model.ts';
 import { checkPage } from './decode-page.ts';
 import { type Extraction, extractPage, round } from './extract-page.ts';
 import { lines } from './lines.ts';
@@ -117,6 +118,6 @@ function extractText(
   const article = articleFromText({ ...source, url });
   const parsed = performance.now();
   article.companies = findCompanies(article, companies);
-  article.claims = findClaims(article, article.companies, { all });
+  article.claims = findClaims(article, article.companies, claimModel(), { all });
   return { article, ms: { parse: round(parsed - start), extract: round(performance.now() - parsed) } };
 }

@@ -1,4 +1,5 @@
 import { type Article, type CompanyModel, extractArticle, findClaims } from '../engine/index.ts';
+import { claimModel } from './claim-model.ts';
 import { parsePage } from './parse-page.ts';
 import type { SafeWindow } from './safe-window.ts';
 
@@ -22,8 +23,8 @@ export function extractPage(page: PageToExtract, safeWindow: SafeWindow, compani
   const document = parsePage(page.html);
   const parsed = performance.now();
   const url = page.url.startsWith('http') ? page.url : (ownAddress(document) ?? page.url);
-  const article = extractArticle(document, { url, sanitizer: safeWindow.sanitize, companies });
-  if (page.allClaims) article.claims = findClaims(article, article.companies, { all: true });
+  const article = extractArticle(document, { url, sanitizer: safeWindow.sanitize, companies, claims: claimModel() });
+  if (page.allClaims) article.claims = findClaims(article, article.companies, claimModel(), { all: true });
   const end = performance.now();
   return { article, ms: { parse: round(parsed - start), extract: round(end - parsed) } };
 }

@@ -1,6 +1,6 @@
 /** The engine's only door: a document goes in, an article comes out. */
 export type * from './article.ts';
-export { findClaims } from './claims/index.ts';
+export { type ClaimModel, findClaims, isCovered, readClaimModel } from './claims/index.ts';
 export { type CompanyModel, CompanyModelError, readCompanyModel } from './companies/company-model.ts';
 export {
   type CompanyCorrections,

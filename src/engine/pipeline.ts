@@ -2,7 +2,7 @@ import type { Article } from './article.ts';
 import { isolateBody } from './body/index.ts';
 import type { BodyModel } from './body/model/body-model.ts';
 import { shippedModel } from './body/model/shipped.ts';
-import { findClaims } from './claims/index.ts';
+import { type ClaimModel, findClaims } from './claims/index.ts';
 import { accountFor } from './clutter/account.ts';
 import type { PageContext } from './clutter/clutter-rule.ts';
 import { ElementProfiles } from './clutter/element-profile.ts';
@@ -41,6 +41,8 @@ export interface ExtractOptions {
   verdict?: VerdictModel;
   /** Finds the companies; none are looked for where it is not given. */
   companies?: CompanyModel;
+  /** Finds and ranks claims; without it only quotations with their speaker and sentences with figures are offered. */
+  claims?: ClaimModel;
   /** What is known of single sites, the first going before the others; Winnow's own rules where none are given. */
   siteRules?: readonly SiteRule[];
   /** Whether what the browser hides counts as hidden, where the document is laid out; true unless said otherwise. */
@@ -69,7 +71,7 @@ export type Step =
 export function extractArticle(document: Document, options: ExtractOptions = {}): Article {
   const article = isolateArticle(document, options);
   const companies = options.companies ? findCompanies(article, options.companies) : [];
-  return { ...article, companies, claims: findClaims(article, companies) };
+  return { ...article, companies, claims: findClaims(article, companies, options.claims ?? null) };
 }
 
 /**

@@ -17,9 +17,16 @@ export const LEAF = 255;
 export const LEAF_SCALE = 4096;
 
 /** @returns the sum over all trees of the leaf that a row falls into */
-export function unpackTrees(packed: PackedTrees): (row: Float32Array) => number {
-  const bytes = bytesOf(packed.trees);
-  const { cuts, firsts } = cutsOf(packed);
+export const unpackTrees = ({ trees, cuts, cutCounts }: PackedTrees): ((row: Float32Array) => number) =>
+  readTrees(bytesOf(trees), bytesOf(cuts), cutCounts);
+
+/** The same from bytes: those of `PackedTrees` before they became text. */
+export function readTrees(
+  bytes: Uint8Array,
+  cutBytes: Uint8Array,
+  cutCounts: readonly number[],
+): (row: Float32Array) => number {
+  const { cuts, firsts } = cutsOf(cutBytes, cutCounts);
   // Spread out once: every row of every page goes through all of them.
   const count = bytes.length / 3;
   /** The feature that a node asks for; -1 for a leaf. */
@@ -60,12 +67,11 @@ export function unpackTrees(packed: PackedTrees): (row: Float32Array) => number 
 }
 
 /** All cuts, and where those of each feature begin. */
-function cutsOf(packed: PackedTrees): { cuts: Float32Array; firsts: Int32Array } {
-  const bytes = bytesOf(packed.cuts);
+function cutsOf(bytes: Uint8Array, cutCounts: readonly number[]): { cuts: Float32Array; firsts: Int32Array } {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const cuts = new Float32Array(bytes.length / 4);
   for (let i = 0; i < cuts.length; i++) cuts[i] = view.getFloat32(4 * i, true);
-  const firsts = new Int32Array(packed.cutCounts.length);
-  for (let i = 1; i < firsts.length; i++) firsts[i] = firsts[i - 1]! + packed.cutCounts[i - 1]!;
+  const firsts = new Int32Array(cutCounts.length);
+  for (let i = 1; i < firsts.length; i++) firsts[i] = firsts[i - 1]! + cutCounts[i - 1]!;
   return { cuts, firsts };
 }

@@ -61,7 +61,8 @@ export class LinkRefusals {
   private readonly addresses = new Map<string, { refusal: string | null; isHome: boolean }>();
 
   constructor(pageUrl: string) {
-    this.ownHost = new URL(pageUrl).hostname;
+    // A page from a file has no host.
+    this.ownHost = URL.canParse(pageUrl) ? new URL(pageUrl).hostname : '';
   }
 
   /** Why a link is not offered, or null where it may be. */

@@ -1,24 +1,32 @@
 import {
   type ArticleText,
   type Claim,
+  type ClaimModel,
   type Company,
   type CompanyModel,
   findClaims,
   findCompanies,
+  isCovered,
+  readClaimModel,
   readCompanyModel,
 } from '../../engine/index.ts';
 import { failureOf } from '../../platform/messages.ts';
 import { readOwnFile } from '../../platform/own-files.ts';
 import type { Findings } from './state.ts';
 
-let model: Promise<CompanyModel> | undefined;
+let companyModel: Promise<CompanyModel> | undefined;
+let claimModel: Promise<ClaimModel> | undefined;
 
-/** Companies and claims of an article. A part of its own, with what was learned of names: loaded once the article is on screen. */
+/** Companies and claims of an article. A part of its own, with what was learned of them: loaded once the article is on screen. */
 export async function findInArticle(article: ArticleText): Promise<Findings> {
-  model ??= readOwnFile('models/companies.bin').then(readCompanyModel);
-  const companies = await attempt(async () => findCompanies(article, await model!));
-  const claims = await attempt(async () => findClaims(article, Array.isArray(companies) ? companies : []));
-  return { companies, claims };
+  const covered = isCovered(article);
+  companyModel ??= readOwnFile('models/companies.bin').then(readCompanyModel);
+  // Not asked for where it does not know the article's language.
+  if (covered) claimModel ??= readOwnFile('models/claims.bin').then(readClaimModel);
+  const companies = await attempt(async () => findCompanies(article, await companyModel!));
+  const named = Array.isArray(companies) ? companies : [];
+  const claims = await attempt(async () => findClaims(article, named, covered ? await claimModel! : null));
+  return { companies, claims, covered };
 }
 
 /** One of the two that fails must not take the other with it. */

@@ -50,7 +50,7 @@ export function Reading({ article, services, say, replace }: ReadingProps) {
       scroller.current!.focus({ preventScroll: true });
       services
         .find(article)
-        .catch((error) => ({ companies: failureOf(error), claims: failureOf(error) }))
+        .catch((error) => ({ companies: failureOf(error), claims: failureOf(error), covered: true }))
         .then((found) => !stale && setFindings(found));
     });
     return () => {
@@ -106,7 +106,15 @@ export function Reading({ article, services, say, replace }: ReadingProps) {
           emphasis={emphasis}
           setEmphasis={setEmphasis}
         />
-        <Claims article={article} found={findings?.claims} emphasis={emphasis} setEmphasis={setEmphasis} />
+        <Claims
+          article={article}
+          found={findings?.claims}
+          covered={findings?.covered ?? true}
+          services={services}
+          say={say}
+          emphasis={emphasis}
+          setEmphasis={setEmphasis}
+        />
         {painted && <RelatedReading related={article.related} pageUrl={article.url} />}
         {painted && <Removed removals={article.removals} />}
       </aside>

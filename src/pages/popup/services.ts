@@ -1,4 +1,4 @@
-import type { Article, CompanyCorrections, Sanitizer } from '../../engine/index.ts';
+import type { Article, Claim, CompanyCorrections, Sanitizer } from '../../engine/index.ts';
 import type { CleanViewOutcome, FurtherPagesOutcome, ReadOutcome } from '../../platform/messages.ts';
 import type { Findings } from './state.ts';
 
@@ -14,7 +14,11 @@ export interface Services {
   saveCompanyCorrections(corrections: CompanyCorrections): Promise<void>;
   sanitize: Sanitizer;
   toMarkdown(article: Article): Promise<string>;
+  /** A claim as it is quoted elsewhere. */
+  quotationOf(article: Article, claim: Claim): Promise<string>;
   copy(text: string): Promise<void>;
+  /** By the reader's own search engine; only on a click. Rejects where the browser refuses. */
+  searchWeb(text: string): Promise<void>;
   saveFile(name: string, text: string, type: string): void;
   cleanViewState(): Promise<CleanViewOutcome>;
   openCleanView(article: Article): Promise<CleanViewOutcome>;

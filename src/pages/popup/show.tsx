@@ -14,6 +14,7 @@ import {
   readPage,
   stopFurtherPages,
 } from '../../platform/page-access.ts';
+import { searchWeb } from '../../platform/web-search.ts';
 import { Popup } from './popup.tsx';
 import type { Services } from './services.ts';
 
@@ -33,7 +34,9 @@ export function show(page: Promise<ActivePage>, reading: Promise<ReadOutcome>): 
     saveCompanyCorrections,
     sanitize: createSanitizer(window),
     toMarkdown: async (article) => (await import('./markdown.ts')).markdownOf(article),
+    quotationOf: async (article, claim) => (await import('../../exports/quotation.ts')).quotationOf(article, claim),
     copy: copyText,
+    searchWeb,
     saveFile: (name, text, type) => saveText(document, name, text, type),
     cleanViewState: () => page.then(cleanViewState).catch(failureOf),
     async openCleanView({ title, text }) {

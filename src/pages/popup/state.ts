@@ -15,6 +15,8 @@ export type PopupState =
 export interface Findings {
   companies: Company[] | Failure;
   claims: Claim[] | Failure;
+  /** Whether what was learned about claims knows the article's language. */
+  covered: boolean;
 }
 
 export function isFailure(found: unknown): found is Failure {
