@@ -6,7 +6,7 @@ import latinExtItalic from '@fontsource-variable/literata/files/literata-latin-e
 import latinExt from '@fontsource-variable/literata/files/literata-latin-ext-opsz-normal.woff2?url';
 import latinItalic from '@fontsource-variable/literata/files/literata-latin-opsz-italic.woff2?url';
 import latin from '@fontsource-variable/literata/files/literata-latin-opsz-normal.woff2?url';
-import type { FaceFile } from '../../platform/messages.ts';
+import type { FaceFile } from './messages.ts';
 
 /** The files of ui/theme/reading-face.css by the characters they are needed for; the last has precedence. */
 const SCRIPTS: readonly { characters: RegExp; normal: string; italic: string }[] = [
