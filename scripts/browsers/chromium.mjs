@@ -18,6 +18,7 @@ import { Surface } from './surface.mjs';
  * @property {boolean} keepPopupOpen Chromium keeps it whenever a debugger is attached, as here.
  * @property {ColorScheme} colorScheme
  * @property {boolean} localOnly
+ * @property {boolean} isKept Installed so that it is there again after a restart.
  */
 
 /**
@@ -107,7 +108,8 @@ async function drive(browser, settings) {
     return isUntouched && !settings.headless ? first : browser.newPage();
   }
 
-  return {
+  /** @type {DrivenBrowser} */
+  const driven = {
     kind: 'chromium',
     version: await browser.version(),
     closed: closed.then(() => {}),
@@ -127,12 +129,25 @@ async function drive(browser, settings) {
       seen.add(target);
       return Object.assign(await surfaceOf(await target.asPage()), { pressedAt });
     },
+    async openExtensionPage(path, viewport) {
+      return driven.openPage(`chrome-extension://${extensionId}/${path}`, viewport);
+    },
+    async stopBackground() {
+      const session = await browser.target().createCDPSession();
+      const { targetInfos } = await session.send('Target.getTargets');
+      const own = targetInfos.filter(
+        ({ type, url }) => type === 'service_worker' && url.startsWith(`chrome-extension://${extensionId}/`),
+      );
+      for (const { targetId } of own) await session.send('Target.closeTarget', { targetId });
+      await session.detach();
+    },
     async setColorScheme(scheme) {
       colorScheme = scheme;
       await Promise.all([...surfaces.keys()].map(applyColorScheme));
     },
     close: () => browser.close(),
   };
+  return driven;
 }
 
 /** @type {WeakSet<Target>} Popups already given out. */
