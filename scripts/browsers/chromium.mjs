@@ -64,7 +64,9 @@ export async function launchChromium(settings) {
  */
 async function drive(browser, settings) {
   const closed = once(/** @type {import('node:child_process').ChildProcess} */ (browser.process()), 'exit');
-  const extensionId = await browser.installExtension(settings.extensionDir);
+  // There already after a restart; installed anew, it would lose the permissions that it was given.
+  const [kept] = settings.isKept ? [...(await browser.extensions()).keys()] : [];
+  const extensionId = kept ?? (await browser.installExtension(settings.extensionDir));
   const extension = (await browser.extensions()).get(extensionId);
   if (!extension) throw new Error(`The browser did not load the extension in ${settings.extensionDir}.`);
 

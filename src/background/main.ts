@@ -6,7 +6,7 @@ import { answer } from '../platform/messaging.ts';
 import { removeCleanViewStyles } from '../platform/page-access.ts';
 import { openPopup } from '../platform/popup-window.ts';
 import { keepSitesInAgreement } from './auto-clean.ts';
-import { openOver, toggleCleanView } from './open-clean-view.ts';
+import { openUnasked, prepareUnasked, toggleCleanView } from './open-clean-view.ts';
 import { openLinkClean } from './open-link.ts';
 import { toggleAutoClean } from './toggle-auto-clean.ts';
 
@@ -17,11 +17,11 @@ answer('content-script', {
     return null;
   },
   unaskedPageBegun: async (_request, sender) => {
-    if (sender.tab?.id !== undefined) await markTab(sender.tab.id);
+    if (sender.tab?.id !== undefined) await Promise.all([prepareUnasked(sender.tab.id), markTab(sender.tab.id)]);
     return null;
   },
   openUnasked: async ({ text }, sender) =>
-    sender.tab?.id === undefined ? { kind: 'closed' } : openOver({ tabId: sender.tab.id, url: sender.url }, text),
+    sender.tab?.id === undefined ? { kind: 'closed' } : openUnasked({ tabId: sender.tab.id, url: sender.url }, text),
 });
 
 keepSitesInAgreement();

@@ -91,7 +91,9 @@ function start(): void {
   if (page.winnowHold) {
     void ask('unaskedPageBegun', null).catch(() => undefined);
     const show = ({ title, text }: Article) => ask('openUnasked', { text: title + text }).catch(failureOf);
-    void openUnasked(document, { hold: page.winnowHold, read, show });
+    // The styles that waited for the view go where it does not open.
+    const leave = () => view.isOpen || ask('cleanViewClosed', null).catch(() => undefined);
+    void openUnasked(document, { hold: page.winnowHold, read, show }).finally(leave);
   }
 }
 

@@ -22,7 +22,19 @@ export async function readingFaces(text: string): Promise<FaceFile[]> {
   return Promise.all(needed.flatMap(({ normal, italic }) => [load(normal, 'normal'), load(italic, 'italic')]));
 }
 
-async function load(url: string, style: FaceFile['style']): Promise<FaceFile> {
+/** Files already read: one article after the other needs the same. */
+const loaded = new Map<string, Promise<FaceFile>>();
+
+function load(url: string, style: FaceFile['style']): Promise<FaceFile> {
+  const known = loaded.get(url);
+  if (known) return known;
+  const file = read(url, style);
+  loaded.set(url, file);
+  file.catch(() => loaded.delete(url));
+  return file;
+}
+
+async function read(url: string, style: FaceFile['style']): Promise<FaceFile> {
   const bytes = new Uint8Array(await (await fetch(url)).arrayBuffer());
   let binary = '';
   // In pieces: a call takes only so many arguments.
