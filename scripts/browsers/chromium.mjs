@@ -21,6 +21,9 @@ import { Surface } from './surface.mjs';
  * @property {boolean} isKept Installed so that it is there again after a restart.
  */
 
+/** Chromium obeys `--load-extension` still; branded Chrome does not. */
+const ALLOW_LOADING = '--disable-features=DisableLoadExtensionCommandLineSwitch';
+
 /**
  * Chromium and its kin (Chrome, Edge, Brave). The extension is installed over the debugging pipe, because branded Chrome
  * ignores `--load-extension` since version 137.
@@ -45,6 +48,7 @@ export async function launchChromium(settings) {
     args: [
       ...quietChromiumFlags,
       ...(settings.localOnly ? localOnlyChromiumFlags : []),
+      ...(settings.isKept ? [`--load-extension=${settings.extensionDir}`, ALLOW_LOADING] : []),
       ...(settings.headless ? headlessFlags : []),
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
@@ -64,7 +68,7 @@ export async function launchChromium(settings) {
  */
 async function drive(browser, settings) {
   const closed = once(/** @type {import('node:child_process').ChildProcess} */ (browser.process()), 'exit');
-  // There already after a restart; installed anew, it would lose the permissions that it was given.
+  // Loaded with the browser; installed over the pipe, it would lose at a restart what it was given.
   const [kept] = settings.isKept ? [...(await browser.extensions()).keys()] : [];
   const extensionId = kept ?? (await browser.installExtension(settings.extensionDir));
   const extension = (await browser.extensions()).get(extensionId);
