@@ -10,6 +10,7 @@ import type { Hold } from './hold/hold-page.ts';
 import { openUnasked } from './open-unasked.ts';
 import { policyRefusals } from './policy-refusals.ts';
 import { viewWords } from './view-words.ts';
+import { warmUp } from './warm-up.ts';
 
 /** Left in the content script's own world, which the page cannot see. */
 const page = globalThis as { winnowInPage?: { isConnected(): boolean }; winnowHold?: Hold };
@@ -90,6 +91,8 @@ function start(): void {
 
   if (page.winnowHold) {
     void ask('unaskedPageBegun', null).catch(() => undefined);
+    // Where the page is here already, nothing is gained.
+    setTimeout(() => document.readyState === 'loading' && warmUp(document));
     const show = ({ title, text }: Article) => ask('openUnasked', { text: title + text }).catch(failureOf);
     // The styles that waited for the view go where it does not open.
     const leave = () => view.isOpen || ask('cleanViewClosed', null).catch(() => undefined);
