@@ -5,6 +5,7 @@ import { showMenu } from '../platform/menus.ts';
 import { answer } from '../platform/messaging.ts';
 import { removeCleanViewStyles } from '../platform/page-access.ts';
 import { openPopup } from '../platform/popup-window.ts';
+import { siteOf } from '../platform/sites/site-of-page.ts';
 import { keepSitesInAgreement } from './auto-clean.ts';
 import { openUnasked, prepareUnasked, toggleCleanView } from './open-clean-view.ts';
 import { openLinkClean } from './open-link.ts';
@@ -18,6 +19,11 @@ answer('content-script', {
   },
   unaskedPageBegun: async (_request, sender) => {
     if (sender.tab?.id !== undefined) await Promise.all([prepareUnasked(sender.tab.id), markTab(sender.tab.id)]);
+    return null;
+  },
+  isAutoClean: async (_request, { url }) => (await siteOf(url))?.status === 'on',
+  toggleAutoClean: async (_request, { url }) => {
+    await toggleAutoClean(url);
     return null;
   },
   openUnasked: async ({ text }, sender) =>

@@ -32,7 +32,7 @@ export function Sites({ services, sites, say, attempt }: SectionProps) {
       <p class="intro">{t('sitesIntro')}</p>
       <AddSite sites={sites} turnOn={(site) => attempt(services.turnOn([site]))} />
       {unasked.length > 1 && (
-        <Button id="allow-all" onClick={() => attempt(services.turnOn(unasked))}>
+        <Button id="allow-all" class="outlined" onClick={() => attempt(services.turnOn(unasked))}>
           {plural('siteAllowAll', unasked.length)}
         </Button>
       )}
