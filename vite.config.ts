@@ -28,7 +28,14 @@ export default defineConfig({
   },
   environments: {
     client: {
-      build: { rollupOptions: { input: { popup: resolve(root, 'src/pages/popup/index.html') } } },
+      build: {
+        rollupOptions: {
+          input: {
+            popup: resolve(root, 'src/pages/popup/index.html'),
+            options: resolve(root, 'src/pages/options/index.html'),
+          },
+        },
+      },
     },
     content: {
       consumer: 'client',
@@ -39,6 +46,16 @@ export default defineConfig({
         rollupOptions: {
           input: { content: resolve(root, 'src/content/main.ts') },
           output: { format: 'iife', entryFileNames: 'content.js', assetFileNames: 'content.css', codeSplitting: false },
+        },
+      },
+    },
+    hold: {
+      consumer: 'client',
+      build: {
+        copyPublicDir: false,
+        rollupOptions: {
+          input: { hold: resolve(root, 'src/content/hold/main.ts') },
+          output: { format: 'iife', entryFileNames: 'auto-clean.js', codeSplitting: false },
         },
       },
     },

@@ -6,11 +6,14 @@ import { refusalOfContentType } from '../platform/restricted-page.ts';
 import { CleanView } from '../reader/clean-view.ts';
 import { fetchPage } from './fetch-page.ts';
 import { FurtherPages } from './further-pages.ts';
+import type { Hold } from './hold/hold-page.ts';
+import { openUnasked } from './open-unasked.ts';
 import { policyRefusals } from './policy-refusals.ts';
 import { viewWords } from './view-words.ts';
+import { warmUp } from './warm-up.ts';
 
 /** Left in the content script's own world, which the page cannot see. */
-const page = globalThis as { winnowInPage?: { isConnected(): boolean } };
+const page = globalThis as { winnowInPage?: { isConnected(): boolean }; winnowHold?: Hold };
 
 /** One reading of the page at a time; the clean view shows what the popup showed. */
 function start(): void {
@@ -85,6 +88,16 @@ function start(): void {
       return state();
     },
   });
+
+  if (page.winnowHold) {
+    void ask('unaskedPageBegun', null).catch(() => undefined);
+    // Where the page is here already, nothing is gained.
+    setTimeout(() => document.readyState === 'loading' && warmUp(document));
+    const show = ({ title, text }: Article) => ask('openUnasked', { text: title + text }).catch(failureOf);
+    // The styles that waited for the view go where it does not open.
+    const leave = () => view.isOpen || ask('cleanViewClosed', null).catch(() => undefined);
+    void openUnasked(document, { hold: page.winnowHold, read, show }).finally(leave);
+  }
 }
 
 // Every click on the button runs this file again in the same world; one that outlived its extension no longer hears.

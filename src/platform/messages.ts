@@ -70,6 +70,14 @@ export interface Messages {
   closeCleanView: { request: null; response: CleanViewOutcome };
   /** To the background, from the page: the clean view is gone, its styles can go too. */
   cleanViewClosed: { request: null; response: null };
+  /** To the background, from a page of a site with auto-clean that has just begun to load. */
+  unaskedPageBegun: { request: null; response: null };
+  /** To the background, from the page: do articles of my site open clean? */
+  isAutoClean: { request: null; response: boolean };
+  /** To the background, from the page: turn that off, or open the popup, where the reader turns it on. */
+  toggleAutoClean: { request: null; response: null };
+  /** To the background, from a page with auto-clean: put the clean view over me. `text`: what it has to have faces for. */
+  openUnasked: { request: { text: string }; response: CleanViewOutcome };
 }
 
 export type MessageName = keyof Messages;

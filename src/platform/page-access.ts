@@ -62,7 +62,7 @@ export function cleanViewState(page: ActivePage): Promise<CleanViewOutcome> {
 /** Styles first, so that the view is never seen without them. Never rejects. */
 export async function openCleanView(page: ActivePage, faces: FaceFile[]): Promise<CleanViewOutcome> {
   try {
-    await browser.scripting.insertCSS({ ...CLEAN_VIEW_STYLES, target: { tabId: page.tabId } });
+    await insertCleanViewStyles(page.tabId);
     return await askTab(page.tabId, 'openCleanView', faces);
   } catch (error) {
     return failureOf(error);
@@ -72,6 +72,16 @@ export async function openCleanView(page: ActivePage, faces: FaceFile[]): Promis
 /** The page itself tells the background when the view is gone, and that removes the styles. Never rejects. */
 export function closeCleanView(page: ActivePage): Promise<CleanViewOutcome> {
   return askTab(page.tabId, 'closeCleanView', null).catch(failureOf);
+}
+
+/** Puts the clean view's styles into a tab, where they wait for the view. */
+export async function insertCleanViewStyles(tabId: number): Promise<void> {
+  await browser.scripting.insertCSS({ ...CLEAN_VIEW_STYLES, target: { tabId } });
+}
+
+/** Opens the clean view where its styles are already. Never rejects. */
+export function openStyledCleanView(page: ActivePage, faces: FaceFile[]): Promise<CleanViewOutcome> {
+  return askTab(page.tabId, 'openCleanView', faces).catch(failureOf);
 }
 
 /** Takes the clean view's styles out of a tab. A tab that has gone on to another page has none: that is no error. */

@@ -15,7 +15,7 @@ export const importTable: Record<string, ImportRow> = {
   library: { folders: ['engine (types)'], packages: [] },
   platform: {
     folders: ['engine (types)'],
-    packages: ['webextension-polyfill'],
+    packages: ['webextension-polyfill', '@fontsource-variable/literata'],
     outside: ['public/_locales/en/messages.json'],
   },
   ui: { folders: [], packages: ['preact', 'lucide', '@fontsource-variable/literata'] },

@@ -28,6 +28,16 @@ function services(outcome: ReadOutcome, changes: Partial<Services> = {}): Servic
     cleanViewState: async () => ({ kind: 'closed' }),
     openCleanView: vi.fn(async () => ({ kind: 'open' }) as const),
     closeCleanView: vi.fn(async () => ({ kind: 'closed' }) as const),
+    autoClean: {
+      watch: (listener) => {
+        listener(null);
+        return () => undefined;
+      },
+      turnOn: vi.fn(),
+      turnOff: vi.fn(),
+      setSubdomains: vi.fn(),
+      openOptions: vi.fn(),
+    },
     leave: vi.fn(),
     ...changes,
   };

@@ -4,6 +4,7 @@ import type { Article } from '../../engine/index.ts';
 import { t } from '../../platform/i18n.ts';
 import { failureOf } from '../../platform/messages.ts';
 import { Button } from '../../ui/button.tsx';
+import { AutoCleanLine, AutoCleanSwitch, useAutoClean } from './auto-clean.tsx';
 import type { Services } from './services.ts';
 
 interface MastheadProps {
@@ -20,17 +21,20 @@ export function Masthead({ article, services, say }: MastheadProps) {
     setProblem(text);
     say(text);
   };
+  const autoClean = useAutoClean(services.autoClean, say);
   return (
-    <header class="masthead">
-      <img class="mark" src="/icons/winnow.svg" alt="" width="20" height="20" />
-      <span class="wordmark">Winnow</span>
-      {problem && <p class="problem">{problem}</p>}
-      {article && (
+    <header class="top">
+      <div class="masthead">
+        <img class="mark" src="/icons/winnow.svg" alt="" width="20" height="20" />
+        <span class="wordmark">Winnow</span>
+        {problem && <p class="problem">{problem}</p>}
         <div class="actions" id="actions">
-          <CopyMarkdown article={article} services={services} say={say} fail={tell} />
-          <CleanViewSwitch article={article} services={services} fail={tell} />
+          {article && <CopyMarkdown article={article} services={services} say={say} fail={tell} />}
+          {article && <CleanViewSwitch article={article} services={services} fail={tell} />}
+          <AutoCleanSwitch state={autoClean} service={services.autoClean} />
         </div>
-      )}
+      </div>
+      <AutoCleanLine state={autoClean} service={services.autoClean} />
     </header>
   );
 }

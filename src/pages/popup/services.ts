@@ -1,5 +1,7 @@
 import type { Article, Claim, CompanyCorrections, Sanitizer } from '../../engine/index.ts';
 import type { CleanViewOutcome, FurtherPagesOutcome, ReadOutcome } from '../../platform/messages.ts';
+import type { PageSite } from '../../platform/sites/page-site.ts';
+import type { Site } from '../../platform/sites/site.ts';
 import type { Findings } from './state.ts';
 
 /** What the popup needs from outside itself. Tests give their own. */
@@ -23,6 +25,19 @@ export interface Services {
   cleanViewState(): Promise<CleanViewOutcome>;
   openCleanView(article: Article): Promise<CleanViewOutcome>;
   closeCleanView(): Promise<CleanViewOutcome>;
+  autoClean: AutoCleanService;
   /** Closes the popup. */
   leave(): void;
+}
+
+/** Auto-clean for the site of the page in front. */
+export interface AutoCleanService {
+  /** Tells where it stands, now and at each change; null where no extension may come. Returns what ends that. */
+  watch(listener: (state: PageSite | null) => void): () => void;
+  /** Must be called straight from a click. */
+  turnOn(sites: Site[]): void;
+  turnOff(site: Site): void;
+  /** Must be called straight from a click. */
+  setSubdomains(site: Site, wanted: boolean): void;
+  openOptions(): void;
 }

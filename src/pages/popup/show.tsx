@@ -15,6 +15,7 @@ import {
   stopFurtherPages,
 } from '../../platform/page-access.ts';
 import { searchWeb } from '../../platform/web-search.ts';
+import { autoCleanService } from './auto-clean-service.ts';
 import { Popup } from './popup.tsx';
 import type { Services } from './services.ts';
 
@@ -41,13 +42,14 @@ export function show(page: Promise<ActivePage>, reading: Promise<ReadOutcome>): 
     cleanViewState: () => page.then(cleanViewState).catch(failureOf),
     async openCleanView({ title, text }) {
       try {
-        const { readingFaces } = await import('./reading-faces.ts');
+        const { readingFaces } = await import('../../platform/reading-faces.ts');
         return await openCleanView(await page, await readingFaces(title + text));
       } catch (error) {
         return failureOf(error);
       }
     },
     closeCleanView: () => page.then(closeCleanView).catch(failureOf),
+    autoClean: autoCleanService(page),
     leave: () => window.close(),
   };
 

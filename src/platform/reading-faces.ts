@@ -6,7 +6,7 @@ import latinExtItalic from '@fontsource-variable/literata/files/literata-latin-e
 import latinExt from '@fontsource-variable/literata/files/literata-latin-ext-opsz-normal.woff2?url';
 import latinItalic from '@fontsource-variable/literata/files/literata-latin-opsz-italic.woff2?url';
 import latin from '@fontsource-variable/literata/files/literata-latin-opsz-normal.woff2?url';
-import type { FaceFile } from '../../platform/messages.ts';
+import type { FaceFile } from './messages.ts';
 
 /** The files of ui/theme/reading-face.css by the characters they are needed for; the last has precedence. */
 const SCRIPTS: readonly { characters: RegExp; normal: string; italic: string }[] = [
@@ -22,7 +22,19 @@ export async function readingFaces(text: string): Promise<FaceFile[]> {
   return Promise.all(needed.flatMap(({ normal, italic }) => [load(normal, 'normal'), load(italic, 'italic')]));
 }
 
-async function load(url: string, style: FaceFile['style']): Promise<FaceFile> {
+/** Files already read: one article after the other needs the same. */
+const loaded = new Map<string, Promise<FaceFile>>();
+
+function load(url: string, style: FaceFile['style']): Promise<FaceFile> {
+  const known = loaded.get(url);
+  if (known) return known;
+  const file = read(url, style);
+  loaded.set(url, file);
+  file.catch(() => loaded.delete(url));
+  return file;
+}
+
+async function read(url: string, style: FaceFile['style']): Promise<FaceFile> {
   const bytes = new Uint8Array(await (await fetch(url)).arrayBuffer());
   let binary = '';
   // In pieces: a call takes only so many arguments.
