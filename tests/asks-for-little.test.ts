@@ -8,7 +8,7 @@ const manifest = JSON.parse(readFileSync(join(import.meta.dirname, '../manifest.
 >;
 
 it('asks for the page that the button is pressed on, and for no site at install', () => {
-  expect(manifest.permissions).toEqual(['activeTab', 'scripting']);
+  expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'storage']);
   for (const key of [
     'host_permissions',
     'optional_host_permissions',

@@ -1,10 +1,19 @@
 import { answer } from '../platform/messaging.ts';
-import { removeCleanViewStyles } from '../platform/page-access.ts';
+import { prepareCleanView, removeCleanViewStyles } from '../platform/page-access.ts';
+import { analyseArticle } from './analyse-article.ts';
+import { readingFaces } from './reading-faces.ts';
 
-// A content script cannot take styles of the extension out of its page, and the popup is closed by then.
+// What a content script cannot do: put styles with the reader's own origin into its page and take them out, read files of the
+// extension, and find companies and claims without their lists in every page.
 answer('content-script', {
-  cleanViewClosed: async (_request, sender) => {
-    if (sender.tab?.id !== undefined) await removeCleanViewStyles(sender.tab.id);
+  prepareCleanView: async (_request, { tab }) => {
+    if (tab?.id !== undefined) await prepareCleanView(tab.id);
     return null;
   },
+  cleanViewClosed: async (_request, { tab }) => {
+    if (tab?.id !== undefined) await removeCleanViewStyles(tab.id);
+    return null;
+  },
+  readingFaces: ({ face, text }) => readingFaces(face, text),
+  analyseArticle,
 });

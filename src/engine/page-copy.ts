@@ -6,6 +6,9 @@ import { unclobber, unclobbered } from './dom/unclobbered.ts';
 /** Numbers every element of the copy in document order, so that a step that moves and copies nodes can be followed. */
 export const MARK = 'data-winnow';
 
+/** The clean view's element: where it lies over the page, it is no part of it. */
+const CLEAN_VIEW = 'winnow-view';
+
 /**
  * A copy of the page to work on. The engine never changes the document it was given; in a browser the copy has no
  * window, so nothing in it loads or runs.
@@ -16,6 +19,7 @@ export function copyPage(document: Document, layout = true): Document {
   const page = unclobbered(document, 'cloneNode')(true) as Document;
   unclobber(page);
   if (layout) markUnseen(document, page);
+  for (const view of page.querySelectorAll(CLEAN_VIEW)) view.remove();
   if (page.documentElement) limitDepth(page.documentElement);
   return page;
 }

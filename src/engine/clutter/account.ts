@@ -1,5 +1,6 @@
 import type { PageLink, Removal, RemovalReason } from '../article.ts';
 import type { Box, ReadBlocks } from '../body/page-blocks.ts';
+import { selectorOf } from '../sites/selector-of.ts';
 import type { SiteMarks } from '../sites/site-marks.ts';
 import { SITE_RULE } from '../sites/site-rule.ts';
 import type { PageContext } from './clutter-rule.ts';
@@ -30,6 +31,8 @@ interface Piece extends Why {
   end: number;
   /** The widest box with nothing of the article in it. */
   box: Box;
+  /** Every box that was put together in it. */
+  boxes: Box[];
   /** A picture or frame without text. */
   picture?: Element;
 }
@@ -42,13 +45,17 @@ const BY_SCORE = 'body';
  * The account of everything visible that is not in the article: each block once, in pieces that stand together, with the reason and the
  * rule that took it. What the markup hides was never seen, and is left out.
  */
-export function accountFor(choice: Choice, page: PageContext): Removal[] {
+export function accountFor(choice: Choice, page: PageContext, selectors = false): Removal[] {
   const { kept } = choice;
   const account = new Account(choice, page);
   const pieces = mergePieces([...account.textPieces(), ...account.picturePieces()].sort((a, b) => a.first - b.first));
   const first = kept.indexOf(1);
   const last = kept.lastIndexOf(1);
-  return pieces.map((piece) => removalOf(piece, choice, first, last));
+  return pieces.map((piece) => {
+    const removal = removalOf(piece, choice, first, last);
+    if (selectors) removal.place.selectors = selectorsOf(piece, choice);
+    return removal;
+  });
 }
 
 class Account {
@@ -71,7 +78,7 @@ class Account {
       const { box } = read.blocks[i]!;
       if (kept[i] || box.unseen) continue;
       const outer = this.outermost(box);
-      yield { ...this.whyOf(i, outer), first: i, end: i + 1, box: outer };
+      yield { ...this.whyOf(i, outer), first: i, end: i + 1, box: outer, boxes: [outer] };
     }
   }
 
@@ -84,7 +91,7 @@ class Account {
       if (outer.end > outer.first && !this.keptIn(outer)) continue;
       const why = rule ? named(rule) : (this.explain(box, outer) ?? { reason: 'other', rule: BY_SCORE });
       const bySite = site.fateOf(element) === 'remove' && { rule: SITE_RULE };
-      yield { ...why, ...bySite, first: at, end: at, box: outer, picture: element };
+      yield { ...why, ...bySite, first: at, end: at, box: outer, boxes: [outer], picture: element };
     }
   }
 
@@ -172,10 +179,20 @@ function mergePieces(pieces: readonly Piece[]): Piece[] {
       (last.box === piece.box || last.box.parent === piece.box.parent || piece.reason !== 'other');
     if (together) {
       last.end = Math.max(last.end, piece.end);
+      last.boxes.push(...piece.boxes);
       if (last.box !== piece.box) last.box = last.box.depth < piece.box.depth ? last.box : piece.box;
     } else merged.push({ ...piece });
   }
   return merged;
+}
+
+/** As long as a site rule's list may be. */
+const MOST_SELECTORS = 100;
+
+function selectorsOf({ boxes, picture }: Piece, { read }: Choice): string[] {
+  const elements = picture ? [picture] : [...new Set(boxes.map(({ index }) => read.elements[index]!))];
+  const outer = elements.filter((element) => !elements.some((other) => other !== element && other.contains(element)));
+  return outer.slice(0, MOST_SELECTORS).map((element) => selectorOf(element));
 }
 
 function removalOf(

@@ -1,21 +1,12 @@
-import type { Article, Claim, ClaimKind } from '../../engine/index.ts';
-import { type MessageKey, t } from '../../platform/i18n.ts';
+import type { Article, Claim } from '../../engine/index.ts';
+import { t } from '../../platform/i18n.ts';
 import type { Failure } from '../../platform/messages.ts';
+import { CLAIM_NAMES } from '../../platform/names.ts';
 import { Piece, Pieces } from '../../ui/pieces.tsx';
 import { useRovingFocus } from '../../ui/roving-focus.ts';
 import { EMPHASIS_NONE, type Emphasis } from './emphasis.ts';
 import { PanelSection, Searching } from './panel-section.tsx';
 import { isFailure } from './state.ts';
-
-const KINDS: Record<ClaimKind, MessageKey> = {
-  figure: 'claim_figure',
-  event: 'claim_event',
-  comparison: 'claim_comparison',
-  finding: 'claim_finding',
-  statement: 'claim_statement',
-  forecast: 'claim_forecast',
-  cause: 'claim_cause',
-};
 
 interface ClaimsProps {
   article: Article;
@@ -55,7 +46,7 @@ export function Claims({ article, found, emphasis, setEmphasis }: ClaimsProps) {
                   <WithFigures claim={claim} />
                 </span>
                 <Pieces class="claim-meta">
-                  <Piece class="kind">{t(KINDS[claim.kind])}</Piece>
+                  <Piece class="kind">{t(CLAIM_NAMES[claim.kind])}</Piece>
                   {claim.speaker && <Piece class="speaker">{claim.speaker}</Piece>}
                 </Pieces>
               </button>

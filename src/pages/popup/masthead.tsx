@@ -28,7 +28,7 @@ export function Masthead({ article, services, say }: MastheadProps) {
       {article && (
         <div class="actions" id="actions">
           <CopyMarkdown article={article} services={services} say={say} fail={tell} />
-          <CleanViewSwitch article={article} services={services} fail={tell} />
+          <CleanViewSwitch services={services} fail={tell} />
         </div>
       )}
     </header>
@@ -75,14 +75,14 @@ function CopyMarkdown({ article, services, say, fail }: CopyProps) {
   );
 }
 
-function CleanViewSwitch({ article, services, fail }: Omit<CopyProps, 'say'>) {
+function CleanViewSwitch({ services, fail }: Pick<CopyProps, 'services' | 'fail'>) {
   const [open, setOpen] = useState(false);
   useEffect(() => {
     void services.cleanViewState().then((outcome) => setOpen(outcome.kind === 'open'));
   }, [services]);
 
   async function toggle(): Promise<void> {
-    const outcome = await (open ? services.closeCleanView() : services.openCleanView(article));
+    const outcome = await (open ? services.closeCleanView() : services.openCleanView());
     if (outcome.kind === 'failed') return fail(t('cleanViewFailed', outcome.message));
     setOpen(outcome.kind === 'open');
     // What the reader asked for is in the page now, behind the popup.

@@ -15,7 +15,7 @@ export interface Services {
   copy(text: string): Promise<void>;
   saveFile(name: string, text: string, type: string): void;
   cleanViewState(): Promise<CleanViewOutcome>;
-  openCleanView(article: Article): Promise<CleanViewOutcome>;
+  openCleanView(): Promise<CleanViewOutcome>;
   closeCleanView(): Promise<CleanViewOutcome>;
   /** Closes the popup. */
   leave(): void;

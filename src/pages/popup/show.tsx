@@ -33,14 +33,7 @@ export function show(page: Promise<ActivePage>, reading: Promise<ReadOutcome>): 
     copy: copyText,
     saveFile: (name, text, type) => saveText(document, name, text, type),
     cleanViewState: () => page.then(cleanViewState).catch(failureOf),
-    async openCleanView({ title, text }) {
-      try {
-        const { readingFaces } = await import('./reading-faces.ts');
-        return await openCleanView(await page, await readingFaces(title + text));
-      } catch (error) {
-        return failureOf(error);
-      }
-    },
+    openCleanView: () => page.then(openCleanView).catch(failureOf),
     closeCleanView: () => page.then(closeCleanView).catch(failureOf),
     leave: () => window.close(),
   };
