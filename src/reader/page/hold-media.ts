@@ -19,7 +19,7 @@ export function holdMedia(document: Document, isOwn: (node: Node) => boolean, si
   }
   return () => {
     // A browser may refuse where nobody has touched the page yet: then it stays as the refusal has it.
-    for (const media of stopped) if (media.isConnected) media.play().catch(() => undefined);
+    for (const media of stopped) if (media.isConnected) media.play()?.catch(() => undefined);
   };
 }
 
