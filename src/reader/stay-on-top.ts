@@ -1,5 +1,6 @@
 import { unclobbered } from '../engine/index.ts';
 import type { Frame } from './build-frame.ts';
+import { moveFocusQuietly } from './page/keep-focus.ts';
 import { ASIDE } from './pick/pick-in-page.ts';
 
 /** Milliseconds between looks whether the view can be seen: styles change without a word. */
@@ -17,11 +18,17 @@ export function stayOnTop(document: Document, { element, dialog }: Frame, lost: 
 
   function raise(): void {
     if (element.hasAttribute(ASIDE)) return;
-    // Opened anew, it lies above what was opened meanwhile. `open` goes first: closing it would say that the reader closed it.
     const focused = unclobbered(document, 'activeElement');
-    dialog.removeAttribute('open');
-    dialog.showModal();
+    openAnew();
     if (isOwn(focused)) (focused as HTMLElement).focus({ preventScroll: true });
+  }
+
+  /** Opened anew, it lies above what was opened meanwhile. */
+  function openAnew(): void {
+    moveFocusQuietly(unclobbered(document, 'defaultView')!, () => {
+      if (dialog.open) dialog.close();
+      dialog.showModal();
+    });
   }
 
   function look(): void {
@@ -30,10 +37,11 @@ export function stayOnTop(document: Document, { element, dialog }: Frame, lost: 
       lost();
       return;
     }
-    dialog.removeAttribute('open');
-    place(document, element);
-    if (!isSeen(dialog)) unclobbered(document, 'documentElement').append(element);
-    dialog.showModal();
+    if (!element.isConnected) place(document, element);
+    openAnew();
+    if (isSeen(dialog)) return;
+    unclobbered(document, 'documentElement').append(element);
+    openAnew();
   }
 
   const watched = new MutationObserver((records) => {

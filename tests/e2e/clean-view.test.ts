@@ -37,12 +37,14 @@ const isGone = `document.querySelector('winnow-view') === null`;
 inEachBrowser(pages, (scene, kind) => {
   it('shows the next article of a single-page application, and gives the page back where there is none', async () => {
     const page = await openView(scene, '/app');
-    expect(await textOf(page, '.winnow-title')).toBe('The first crossing');
+    const reads = (words: string) =>
+      `document.querySelector('.winnow-article')?.innerText.includes('${words}, part 1')`;
+    expect(await page.evaluate(reads('The first crossing'))).toBe(true);
     await page.evaluate(`window.go('/app/second', 700)`);
-    await page.waitFor(`document.querySelector('.winnow-title')?.textContent === 'The second crossing'`);
+    await page.waitFor(reads('The second crossing'));
     expect(await textOf(page, '.winnow-article')).not.toContain('The first crossing');
     await page.evaluate('history.back()');
-    await page.waitFor(`document.querySelector('.winnow-title')?.textContent === 'The first crossing'`);
+    await page.waitFor(reads('The first crossing'));
     await page.evaluate(`window.go('/app/list', 100)`);
     await page.waitFor(isGone, { timeout: 20_000 });
     expect(await textOf(page, '#root')).toContain('Story 3');
@@ -110,9 +112,11 @@ inEachBrowser(pages, (scene, kind) => {
       document.querySelector<HTMLDetailsElement>('[data-reason="newsletter"]')!.open = true;
     });
     await page.waitFor(`document.querySelector('[data-reason="newsletter"] .winnow-put-back') !== null`);
-    await page.evaluate(() =>
-      document.querySelector<HTMLElement>('[data-reason="newsletter"] .winnow-put-back')!.click(),
-    );
+    await page.evaluate(() => {
+      const pieces = [...document.querySelectorAll<HTMLElement>('[data-reason="newsletter"] .winnow-removals > li')];
+      const wanted = pieces.find(({ innerText }) => innerText.includes('Sign up for our daily news'))!;
+      wanted.querySelector<HTMLElement>('.winnow-put-back')!.click();
+    });
     await page.waitFor(`document.querySelector('.winnow-article').innerText.includes('Sign up for our daily news')`);
     await page.waitFor(`document.querySelector('.winnow-rules button:enabled') !== null`);
     await page.evaluate(() => document.querySelector<HTMLElement>('.winnow-rules button')!.click());

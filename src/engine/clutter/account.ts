@@ -31,8 +31,6 @@ interface Piece extends Why {
   end: number;
   /** The widest box with nothing of the article in it. */
   box: Box;
-  /** Every box that was put together in it. */
-  boxes: Box[];
   /** A picture or frame without text. */
   picture?: Element;
 }
@@ -78,7 +76,7 @@ class Account {
       const { box } = read.blocks[i]!;
       if (kept[i] || box.unseen) continue;
       const outer = this.outermost(box);
-      yield { ...this.whyOf(i, outer), first: i, end: i + 1, box: outer, boxes: [outer] };
+      yield { ...this.whyOf(i, outer), first: i, end: i + 1, box: outer };
     }
   }
 
@@ -91,7 +89,7 @@ class Account {
       if (outer.end > outer.first && !this.keptIn(outer)) continue;
       const why = rule ? named(rule) : (this.explain(box, outer) ?? { reason: 'other', rule: BY_SCORE });
       const bySite = site.fateOf(element) === 'remove' && { rule: SITE_RULE };
-      yield { ...why, ...bySite, first: at, end: at, box: outer, boxes: [outer], picture: element };
+      yield { ...why, ...bySite, first: at, end: at, box: outer, picture: element };
     }
   }
 
@@ -179,7 +177,6 @@ function mergePieces(pieces: readonly Piece[]): Piece[] {
       (last.box === piece.box || last.box.parent === piece.box.parent || piece.reason !== 'other');
     if (together) {
       last.end = Math.max(last.end, piece.end);
-      last.boxes.push(...piece.boxes);
       if (last.box !== piece.box) last.box = last.box.depth < piece.box.depth ? last.box : piece.box;
     } else merged.push({ ...piece });
   }
@@ -189,10 +186,16 @@ function mergePieces(pieces: readonly Piece[]): Piece[] {
 /** As long as a site rule's list may be. */
 const MOST_SELECTORS = 100;
 
-function selectorsOf({ boxes, picture }: Piece, { read }: Choice): string[] {
-  const elements = picture ? [picture] : [...new Set(boxes.map(({ index }) => read.elements[index]!))];
-  const outer = elements.filter((element) => !elements.some((other) => other !== element && other.contains(element)));
-  return outer.slice(0, MOST_SELECTORS).map((element) => selectorOf(element));
+/** Of the widest boxes with nothing in them but this piece: what else was removed beside it is another matter. */
+function selectorsOf({ first, end, picture }: Piece, { read }: Choice): string[] {
+  if (picture) return [selectorOf(picture)];
+  const boxes = new Set<Box>();
+  for (let i = first; i < end; i++) {
+    let { box } = read.blocks[i]!;
+    while (box.parent?.parent && box.parent.first >= first && box.parent.end <= end) box = box.parent;
+    boxes.add(box);
+  }
+  return [...boxes].slice(0, MOST_SELECTORS).map(({ index }) => selectorOf(read.elements[index]!));
 }
 
 function removalOf(

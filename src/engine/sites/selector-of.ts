@@ -8,7 +8,7 @@ const MOST_CLASSES = 2;
 
 /**
  * A CSS selector that finds this element alone in its document, by what is likely to stay: an id, names of classes, and places among
- * siblings only where nothing else tells it apart.
+ * siblings only where nothing else tells it apart. Empty for the body itself.
  */
 export function selectorOf(element: Element): string {
   const document = element.ownerDocument;
@@ -19,7 +19,7 @@ export function selectorOf(element: Element): string {
       chain = `${stepTo(at, withPlaces)}${chain && ` > ${chain}`}`;
       if (isAlone(chain)) return chain;
     }
-    if (withPlaces) return `body > ${chain}`;
+    if (withPlaces) return chain && `body > ${chain}`;
   }
   return '';
 }
