@@ -75,6 +75,7 @@ async function takeViews() {
   await view.click('.winnow-sheet-foot .winnow-plain');
   await view.press('Escape');
   await view.type('?');
+  await view.waitFor(`document.querySelector('.winnow-help') !== null`);
   await take(view, 'clean-view-keys');
   await view.close();
 

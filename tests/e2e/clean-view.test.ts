@@ -210,9 +210,11 @@ inEachBrowser(pages, (scene, kind) => {
         await page.waitFor(`document.querySelector('[data-part="claims"] :is(li, .winnow-note)') !== null`);
         await check(`${theme} panel`);
         await page.press('p', 't');
+        await page.waitFor(`document.querySelector('.winnow-text-settings') !== null`);
         await check(`${theme} text`);
         await page.press('Escape');
         await page.type('?');
+        await page.waitFor(`document.querySelector('.winnow-help') !== null`);
         await check(`${theme} help`);
         await page.press('Escape', 'f');
         await check(`${theme} focus`);

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import { type Article, readBlockText } from '../../engine/index.ts';
 import { t } from '../../platform/i18n.ts';
 import { Announcer, useAnnouncer } from '../../ui/announcer.tsx';
@@ -90,8 +90,8 @@ export function View({ document, element, shown, isPlaced, services, settings, c
     nextSection: () => position.goToSection(position.section + 1),
     close,
   });
-  // After a sheet the focus is where it was before: on the text.
-  useEffect(() => {
+  // After a sheet the focus is where it was before: on the text. At once: a key that comes meanwhile would be the page's.
+  useLayoutEffect(() => {
     if (isPlaced && sheet === 'none' && !zoomed) scroller.current?.focus({ preventScroll: true });
   }, [isPlaced, sheet, zoomed]);
   useEffect(() => {
