@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { inEachBrowser, type Scene, type Surface } from './browsers.ts';
-import { appPage, restlessPage, shadowPage } from './view-pages.ts';
+import { appPage, restlessPage, shadowPage, videoPage } from './view-pages.ts';
 
 const fixture = (slug: string) => ({
   body: readFileSync(join(import.meta.dirname, '../fixtures', slug, 'source.html')),
@@ -19,6 +19,7 @@ const pages = () => ({
   '/app/second': { body: appPage },
   '/restless': { body: restlessPage },
   '/quay': { body: shadowPage },
+  '/video': { body: videoPage },
 });
 
 async function openView(scene: Scene, path: string): Promise<Surface> {
@@ -139,6 +140,67 @@ inEachBrowser(pages, (scene, kind) => {
     await again.waitFor(
       `document.querySelector('.winnow-article').innerText.includes(${JSON.stringify(words.slice(0, 60))})`,
     );
+  });
+
+  it('hides what the reader points at in the page, and the page hears nothing of it', async () => {
+    const page = await openView(scene, '/restless');
+    const words = 'The restless quay, part 3';
+    expect(await textOf(page, '.winnow-article')).toContain(words);
+    await page.evaluate(() => {
+      const heard: string[] = [];
+      Object.assign(globalThis, { heard });
+      for (const type of ['mousedown', 'click']) document.addEventListener(type, () => heard.push(type));
+    });
+    await page.press('p');
+    await page.waitFor(`document.querySelector('.winnow-point-page:enabled') !== null`);
+    await page.evaluate(() => document.querySelector<HTMLElement>('.winnow-point-page')!.click());
+    await page.waitFor(`document.querySelector('.winnow-pick-bar:popover-open') !== null`);
+    await page.evaluate(() => document.querySelectorAll('main p')[2]!.scrollIntoView({ block: 'center' }));
+    await page.click('main p:nth-of-type(3)');
+    await page.click('.winnow-pick-hide');
+    await page.waitFor(`document.querySelector('winnow-view dialog[open]') !== null`);
+    await page.waitFor(`!document.querySelector('.winnow-article').innerText.includes('${words}')`);
+    expect(await textOf(page, '.winnow-article')).toContain('The restless quay, part 4');
+    expect(await page.evaluate('heard')).toEqual([]);
+    await page.waitFor(`document.querySelector('.winnow-rules button:enabled') !== null`);
+    await page.evaluate(() => document.querySelector<HTMLElement>('.winnow-rules button')!.click());
+    await page.waitFor(`document.querySelector('.winnow-article').innerText.includes('${words}')`);
+  });
+
+  it('holds what plays in the page, also what begins meanwhile, and lets it play on', async () => {
+    const page = await openView(scene, '/video');
+    expect(await page.evaluate(() => document.querySelector('video')!.paused)).toBe(true);
+    await page.evaluate(() => void document.querySelector('video')!.play());
+    await page.waitFor(() => document.querySelector('video')!.paused);
+    await page.press('q');
+    await page.waitFor(isGone);
+    await page.waitFor(() => !document.querySelector('video')!.paused);
+  });
+
+  it('fits a window of 320 pixels, as a zoom of 400 % makes it, and complains of nothing there', async () => {
+    const page = await openView(scene, '/demo');
+    await page.page.setViewport({ width: 320, height: 480 });
+    await page.evaluate(axe);
+    for (const key of ['', 'p', 't', 'c']) {
+      if (key === 't') await page.press('p');
+      if (key === 'c') await page.press('Escape');
+      if (key) await page.press(key);
+      await new Promise((done) => setTimeout(done, 300));
+      const wide = (await page.evaluate(() =>
+        [
+          ...document.querySelectorAll<HTMLElement>(
+            'winnow-view .winnow-frame, winnow-view .winnow-page, winnow-view .winnow-sheet, winnow-view .winnow-bar',
+          ),
+        ]
+          .filter((each) => each.scrollWidth > Math.max(each.clientWidth, 1) + 1)
+          .map(({ className }) => className),
+      )) as string[];
+      expect(wide, `after ${key}`).toEqual([]);
+      const found = (await page.evaluate(
+        `axe.run('winnow-view', { resultTypes: ['violations'] }).then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes[0].html.slice(0, 150)))`,
+      )) as string[];
+      expect(found, `after ${key}`).toEqual([]);
+    }
   });
 
   it('lists its keys, and lets them be changed', async () => {
