@@ -11,6 +11,7 @@ import {
   type RemovalReason,
   stitchArticles,
 } from '../src/engine/index.ts';
+import { companyModel } from './company-model.ts';
 import { type DomName, parseWith } from './engine/doms.ts';
 
 export const FIXTURES = join(import.meta.dirname, 'fixtures');
@@ -75,7 +76,7 @@ const sanitizer = createSanitizer(new JSDOM('').window);
 export function extractFixture({ source, expected }: Fixture, dom: DomName): Article {
   const url = expected?.url ?? 'https://fixture.example/story';
   const document = dom === 'linkedom' ? parsePage(source) : parseWith.jsdom(source, url);
-  return extractArticle(document, { url, sanitizer });
+  return extractArticle(document, { url, sanitizer, companies: companyModel });
 }
 
 /** The stitched article of a fixture that goes over several files. */

@@ -1,6 +1,16 @@
 /** The engine's only door: a document goes in, an article comes out. */
 export type * from './article.ts';
 export { findClaims } from './claims/index.ts';
+export { type CompanyModel, CompanyModelError, readCompanyModel } from './companies/company-model.ts';
+export {
+  type CompanyCorrections,
+  correctCompanies,
+  NO_CORRECTIONS,
+  nameFromSelection,
+  withCompany,
+  withCompanyAgain,
+  withoutCompany,
+} from './companies/corrections.ts';
 export { findCompanies } from './companies/index.ts';
 export { type BlockText, rangeOf, readBlockText, type TextSpan } from './dom/block-text.ts';
 export { limitDepth } from './dom/limit-depth.ts';

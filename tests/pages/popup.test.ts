@@ -2,7 +2,7 @@
 import './fake-browser.ts';
 import { h, render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type Article, createSanitizer, type Doubt } from '../../src/engine/index.ts';
+import { type Article, createSanitizer, type Doubt, NO_CORRECTIONS } from '../../src/engine/index.ts';
 import { Popup } from '../../src/pages/popup/popup.tsx';
 import type { Services } from '../../src/pages/popup/services.ts';
 import type { FurtherPagesOutcome, PageProblem, ReadOutcome } from '../../src/platform/messages.ts';
@@ -17,6 +17,8 @@ function services(outcome: ReadOutcome, changes: Partial<Services> = {}): Servic
     readFurtherPage: vi.fn(async () => ({ kind: 'failed', name: 'Error', message: '' }) as const),
     stopFurtherPages: vi.fn(async () => undefined),
     find: async () => ({ companies: [tarnMills], claims: [salesRose] }),
+    companyCorrections: vi.fn(async () => NO_CORRECTIONS),
+    saveCompanyCorrections: vi.fn(async () => undefined),
     sanitize: createSanitizer(window),
     toMarkdown: async ({ title }) => `# ${title}\n`,
     copy: vi.fn(async () => undefined),
@@ -194,6 +196,42 @@ describe('an article', () => {
     find('#companies .chip').dispatchEvent(escapeKey);
     await vi.waitFor(() => expect(root.querySelector('.mentions')).toBeNull());
     expect(escapeKey.defaultPrevented).toBe(true);
+  });
+
+  test('a name is hidden for good, and the reader can take it back', async () => {
+    const saved = vi.fn(async () => undefined);
+    await show(services(read(), { saveCompanyCorrections: saved }));
+    find<HTMLButtonElement>('#companies .chip').click();
+    await vi.waitFor(() => expect(find('#not-a-company')).not.toBeNull());
+    find<HTMLButtonElement>('#not-a-company').click();
+    await vi.waitFor(() => expect(find('#companies .nothing').textContent).toBe('No company is named.'));
+    expect(saved).toHaveBeenLastCalledWith({ hidden: ['tarn mills'], added: [] });
+    expect(find('#hidden-companies').textContent).toContain('Tarn Mills');
+    find<HTMLButtonElement>('#undo-company').click();
+    await vi.waitFor(() => expect(find('#companies .chip .name').textContent).toBe('Tarn Mills'));
+    expect(saved).toHaveBeenLastCalledWith(NO_CORRECTIONS);
+    expect(root.querySelector('#undo-company')).toBeNull();
+  });
+
+  test('what was hidden before stays hidden, and is shown again by a click', async () => {
+    const companyCorrections = async () => ({ hidden: ['tarn mills'], added: [] });
+    await show(services(read(), { companyCorrections }));
+    await vi.waitFor(() => expect(find('#hidden-companies')).not.toBeNull());
+    expect(root.querySelector('#companies > .chips')).toBeNull();
+    find<HTMLButtonElement>('#hidden-companies .chip').click();
+    await vi.waitFor(() => expect(find('#companies > .chips').textContent).toContain('Tarn Mills'));
+  });
+
+  test('a name that is marked in the article can be added', async () => {
+    const saved = vi.fn(async () => undefined);
+    await show(services(read(), { find: async () => ({ companies: [], claims: [] }), saveCompanyCorrections: saved }));
+    const words = find('#article p').firstChild!;
+    document.getSelection()!.setBaseAndExtent(words, 0, words, 'Tarn Mills'.length);
+    document.dispatchEvent(new Event('selectionchange'));
+    await vi.waitFor(() => expect(find('#add-company').textContent).toContain('Tarn Mills'));
+    find<HTMLButtonElement>('#add-company').click();
+    await vi.waitFor(() => expect(find('#companies .chip .name').textContent).toBe('Tarn Mills'));
+    expect(saved).toHaveBeenLastCalledWith({ hidden: [], added: ['Tarn Mills'] });
   });
 
   test('a claim is shown in its place, one at a time', async () => {

@@ -1,5 +1,5 @@
 import type { PageLink, Removal, RemovalReason } from '../article.ts';
-import type { Box, ReadBlocks } from '../body/page-blocks.ts';
+import type { Box, ReadBlocks } from '../body/page-block.ts';
 import { selectorOf } from '../sites/selector-of.ts';
 import type { SiteMarks } from '../sites/site-marks.ts';
 import { SITE_RULE } from '../sites/site-rule.ts';

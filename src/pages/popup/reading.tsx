@@ -98,7 +98,14 @@ export function Reading({ article, services, say, replace }: ReadingProps) {
       </main>
       <aside class="findings" aria-label={t('findingsRegion')}>
         <PanelLinks />
-        <Companies article={article} found={findings?.companies} emphasis={emphasis} setEmphasis={setEmphasis} />
+        <Companies
+          article={article}
+          found={findings?.companies}
+          services={services}
+          say={say}
+          emphasis={emphasis}
+          setEmphasis={setEmphasis}
+        />
         <Claims article={article} found={findings?.claims} emphasis={emphasis} setEmphasis={setEmphasis} />
         {painted && <RelatedReading related={article.related} pageUrl={article.url} />}
         {painted && <Removed removals={article.removals} />}

@@ -1,4 +1,4 @@
-import type { Article, Sanitizer } from '../../engine/index.ts';
+import type { Article, CompanyCorrections, Sanitizer } from '../../engine/index.ts';
 import type { CleanViewOutcome, FurtherPagesOutcome, ReadOutcome } from '../../platform/messages.ts';
 import type { Findings } from './state.ts';
 
@@ -10,6 +10,8 @@ export interface Services {
   readFurtherPage(): Promise<FurtherPagesOutcome>;
   stopFurtherPages(): Promise<void>;
   find(article: Article): Promise<Findings>;
+  companyCorrections(): Promise<CompanyCorrections>;
+  saveCompanyCorrections(corrections: CompanyCorrections): Promise<void>;
   sanitize: Sanitizer;
   toMarkdown(article: Article): Promise<string>;
   copy(text: string): Promise<void>;

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { createSanitizer } from '../../engine/index.ts';
 import { copyText } from '../../platform/clipboard.ts';
+import { readCompanyCorrections, saveCompanyCorrections } from '../../platform/company-corrections.ts';
 import { saveText } from '../../platform/downloads.ts';
 import { t } from '../../platform/i18n.ts';
 import { failureOf, type ReadOutcome } from '../../platform/messages.ts';
@@ -28,6 +29,8 @@ export function show(page: Promise<ActivePage>, reading: Promise<ReadOutcome>): 
     readFurtherPage: () => page.then(readFurtherPage).catch(failureOf),
     stopFurtherPages: () => page.then(stopFurtherPages).catch(() => undefined),
     find: async (article) => (await import('./find-in-article.ts')).findInArticle(article),
+    companyCorrections: readCompanyCorrections,
+    saveCompanyCorrections,
     sanitize: createSanitizer(window),
     toMarkdown: async (article) => (await import('./markdown.ts')).markdownOf(article),
     copy: copyText,

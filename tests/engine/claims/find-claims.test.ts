@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findClaims } from '../../../src/engine/claims/index.ts';
 import { findCompanies } from '../../../src/engine/companies/index.ts';
 import { articleFromText } from '../../../src/engine/plain-text.ts';
+import { companyModel } from '../../company-model.ts';
 
 const TITLE = 'Norvane Robotics opens its largest plant';
 const TEXT = [
@@ -19,7 +20,7 @@ const TEXT = [
 
 function read(text: string, title = '', lang = 'en') {
   const article = articleFromText({ text, title, lang });
-  return { article, companies: findCompanies(article) };
+  return { article, companies: findCompanies(article, companyModel) };
 }
 
 describe('claims', () => {

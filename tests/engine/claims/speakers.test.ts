@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { findClaims } from '../../../src/engine/claims/index.ts';
 import { findCompanies } from '../../../src/engine/companies/index.ts';
 import { articleFromText } from '../../../src/engine/plain-text.ts';
+import { companyModel } from '../../company-model.ts';
 
 const speakers = (text: string) => {
   const article = articleFromText({ text, lang: 'en' });
-  return findClaims(article, findCompanies(article), { all: true }).map(({ speaker }) => speaker);
+  return findClaims(article, findCompanies(article, companyModel), { all: true }).map(({ speaker }) => speaker);
 };
 
 describe('who says it', () => {

@@ -1,24 +1,4 @@
-#!/usr/bin/env node
-// Makes the shipped list of listed companies: legal name → everyday name, ticker, and how plain a word the name is.
-//
-//   node training/company-names.mjs [--keep N]        writes src/engine/companies/names/listed.ts
-//
-// Reads ../shared/data/names (SEC tickers, public domain; S&P 500 constituents, PDDL). Which names are also plain words,
-// people or places is counted in the permissively licensed tagged text of ../shared/data/organisations and claims.
-// Deterministic: the same data gives the same file.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
-
-const at = (path) => fileURLToPath(new URL(path, import.meta.url));
-const data = at('../../shared/data');
-const target = at('../src/engine/companies/names/listed.ts');
-const { values: options } = parseArgs({ options: { keep: { type: 'string', default: '2500' } } });
-
-if (!existsSync(data)) {
-  console.error(`The data is missing: ${data} (see training/README.md). Nothing was written.`);
-  process.exit(1);
-}
+import { readFileSync } from 'node:fs';
 
 const LEGAL_TAIL =
   /[\s,]+(?:inc|incorporated|corp|corporation|co|company|cos|ltd|limited|plc|llc|l\.?l\.?c|lp|l\.?p|ag|s\.?a\.?b|s\.?a|n\.?v|s\.?e|ab|asa|a\/s|oyj|spa|s\.?p\.?a|gmbh|kgaa|bv|b\.?v|holdings?|holding|group|grp|trust|adr|de c\.?v|class [a-c]|cl [a-c]|new|the)\.?$/i;
@@ -50,7 +30,7 @@ function everydayName(legal) {
 }
 
 /** How often each word stands in lower case, and as the beginning of a person's or place's name. */
-function countWords() {
+export function countWords(data) {
   const plain = new Map();
   const other = new Map();
   const firm = new Map();
@@ -70,9 +50,8 @@ function countWords() {
   return { plain, other, firm };
 }
 
-const words = countWords();
 /** `?` a plain word too, `~` a person, place or thing too, else nothing. */
-function markOf(name) {
+export function markOf(name, words) {
   const parts = name
     .toLowerCase()
     .split(/[\s&-]+/)
@@ -85,45 +64,43 @@ function markOf(name) {
   return plain || (words.plain.get(only) ?? 0) >= 1 || only.length <= 3 ? '~' : '';
 }
 
-const found = new Map();
 /** Firms so far down the list are seldom meant by a single word: past this rank it takes context. */
 const WELL_KNOWN = 600;
-const keep = (name, ticker, rank = 0) => {
-  const key = name.toLowerCase();
-  if (name.length < 2 || !/\p{L}/u.test(name) || found.has(key)) return;
-  found.set(key, {
-    name,
-    ticker: ticker.replace(/-.*$/, ''),
-    mark: markOf(name) || (rank > WELL_KNOWN && !name.includes(' ') ? '~' : ''),
-  });
-};
 
-for (const line of readFileSync(`${data}/names/sp500.csv`, 'utf8').split('\n').slice(1)) {
-  const [, ticker, quoted, bare] = /^([^,]+),(?:"([^"]+)"|([^,]+))/.exec(line) ?? [];
-  if (ticker) keep(everydayName(quoted ?? bare), ticker);
-}
-const firms = new Set();
-for (const { cik_str: firm, ticker, title } of Object.values(
-  JSON.parse(readFileSync(`${data}/names/sec_company_tickers.json`, 'utf8')),
-)) {
-  if (firms.size >= Number(options.keep)) break;
-  if (firms.has(firm)) continue;
-  firms.add(firm);
-  if (!NOT_A_FIRM.test(title)) keep(everydayName(title), ticker, firms.size);
-}
-
-const lines = [...found.values()]
-  .sort((a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1))
-  .map(({ name, ticker, mark }) => `${name}${mark}|${ticker}`);
-writeFileSync(
-  target,
-  `/**
- * Listed companies, \`name|ticker\` one a line; \`?\` and \`~\` as in \`well-known.ts\`.
- * Made by training/company-names.mjs from SEC company tickers (public domain) and S&P 500 constituents (PDDL): do not edit.
+/**
+ * Listed companies, `name|ticker` one a line, from the SEC's tickers (public domain) and the S&P 500 (PDDL): everyday name, ticker, and
+ * how plain a word the name is. Which names are also plain words, people or places is counted in the tagged text of `organisations`.
+ *
+ * @param {string} data folder of the data
+ * @param {number} most firms of the SEC's list that are taken, largest first
  */
-export const LISTED_COMPANIES = \`
-${lines.join('\n').replace(/[`\\$]/g, '\\$&')}
-\`;
-`,
-);
-console.log(`${lines.length} companies → ${target}`);
+export function listedNames(data, most) {
+  const words = countWords(data);
+  const found = new Map();
+  const keep = (name, ticker, rank = 0) => {
+    const key = name.toLowerCase();
+    if (name.length < 2 || !/\p{L}/u.test(name) || found.has(key)) return;
+    found.set(key, {
+      name,
+      ticker: ticker.replace(/-.*$/, ''),
+      mark: markOf(name, words) || (rank > WELL_KNOWN && !name.includes(' ') ? '~' : ''),
+    });
+  };
+  for (const line of readFileSync(`${data}/names/sp500.csv`, 'utf8').split('\n').slice(1)) {
+    const [, ticker, quoted, bare] = /^([^,]+),(?:"([^"]+)"|([^,]+))/.exec(line) ?? [];
+    if (ticker) keep(everydayName(quoted ?? bare), ticker);
+  }
+  const firms = new Set();
+  for (const { cik_str: firm, ticker, title } of Object.values(
+    JSON.parse(readFileSync(`${data}/names/sec_company_tickers.json`, 'utf8')),
+  )) {
+    if (firms.size >= most) break;
+    if (firms.has(firm)) continue;
+    firms.add(firm);
+    if (!NOT_A_FIRM.test(title)) keep(everydayName(title), ticker, firms.size);
+  }
+  return [...found.values()]
+    .sort((a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1))
+    .map(({ name, ticker, mark }) => `${name}${mark}|${ticker}`)
+    .join('\n');
+}

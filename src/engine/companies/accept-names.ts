@@ -1,0 +1,35 @@
+import type { Judge } from './company-model.ts';
+import { nameRows } from './features/index.ts';
+import { isEnglish } from './is-english.ts';
+import type { Name } from './names-in-article.ts';
+import type { ReadText } from './read-text.ts';
+import { legalForm } from './signals/legal-form.ts';
+import { ownSite } from './signals/own-site.ts';
+import { ticker } from './signals/ticker.ts';
+
+/** What says so by itself, or nearly: a legal form, a ticker symbol behind the name, a link to a site of the same name. */
+const SURE_SIGNS = [legalForm, ticker, ownSite];
+const SURELY = 0.9;
+/** Beside a sure sign so much of the judge's threshold will do: "NV" and "SA" stand for other things too. */
+const SURE_SIGN = 0.3;
+
+/**
+ * The names that are a company's, with how sure that is (0 to 1), and the others. In other languages than the tagger's own only sure
+ * signs and names of the list count, the latter where the judge agrees: rather nothing than nonsense.
+ */
+export function acceptNames(names: readonly Name[], text: ReadText, { chanceOf, threshold }: Judge) {
+  const rows = nameRows(names, text);
+  const english = isEnglish(text);
+  const accepted = new Map<Name, number>();
+  const rejected: Name[] = [];
+  names.forEach((name, i) => {
+    const sure = SURE_SIGNS.some((sign) => sign.points(name, text) > 0);
+    const judged = chanceOf(rows[i]!);
+    const chance = sure ? Math.max(judged, SURELY) : judged;
+    const known = name.listed?.weight === 'sure' || (name.listed?.weight === 'plain' && judged >= threshold);
+    const enough = english ? judged >= (sure ? threshold * SURE_SIGN : threshold) : sure || known;
+    if (enough) accepted.set(name, chance);
+    else rejected.push(name);
+  });
+  return { accepted, rejected };
+}
