@@ -3,22 +3,31 @@ import { onCommand } from '../platform/commands.ts';
 import { returnAllSites } from '../platform/lent-sites.ts';
 import { showMenu } from '../platform/menus.ts';
 import { answer } from '../platform/messaging.ts';
-import { removeCleanViewStyles } from '../platform/page-access.ts';
+import { prepareCleanView, removeCleanViewStyles } from '../platform/page-access.ts';
 import { openPopup } from '../platform/popup-window.ts';
 import { siteOf } from '../platform/sites/site-of-page.ts';
+import { analyseArticle } from './analyse-article.ts';
 import { keepSitesInAgreement } from './auto-clean.ts';
-import { openUnasked, prepareUnasked, toggleCleanView } from './open-clean-view.ts';
+import { prepareUnasked, toggleCleanView } from './open-clean-view.ts';
 import { openLinkClean } from './open-link.ts';
+import { readingFaces } from './reading-faces.ts';
 import { toggleAutoClean } from './toggle-auto-clean.ts';
 
+// What a content script cannot do: put styles with the reader's own origin into its page and take them out, read files of the
+// extension, and find companies and claims without their lists in every page.
 answer('content-script', {
-  // A content script cannot take styles of the extension out of its page, and the popup is closed by then.
-  cleanViewClosed: async (_request, sender) => {
-    if (sender.tab?.id !== undefined) await removeCleanViewStyles(sender.tab.id);
+  prepareCleanView: async (_request, { tab }) => {
+    if (tab?.id !== undefined) await prepareCleanView(tab.id);
     return null;
   },
-  unaskedPageBegun: async (_request, sender) => {
-    if (sender.tab?.id !== undefined) await Promise.all([prepareUnasked(sender.tab.id), markTab(sender.tab.id)]);
+  cleanViewClosed: async (_request, { tab }) => {
+    if (tab?.id !== undefined) await removeCleanViewStyles(tab.id);
+    return null;
+  },
+  readingFaces: ({ face, text }) => readingFaces(face, text),
+  analyseArticle,
+  unaskedPageBegun: async (_request, { tab }) => {
+    if (tab?.id !== undefined) await Promise.all([prepareUnasked(tab.id), markTab(tab.id)]);
     return null;
   },
   isAutoClean: async (_request, { url }) => (await siteOf(url))?.status === 'on',
@@ -26,8 +35,6 @@ answer('content-script', {
     await toggleAutoClean(url);
     return null;
   },
-  openUnasked: async ({ text }, sender) =>
-    sender.tab?.id === undefined ? { kind: 'closed' } : openUnasked({ tabId: sender.tab.id, url: sender.url }, text),
 });
 
 keepSitesInAgreement();

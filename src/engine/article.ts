@@ -35,6 +35,8 @@ export interface RemovalPlace {
   after: string;
   /** The element's path from the body, e.g. `main > article > aside.promo`: for people, not for selecting. */
   path: string;
+  /** Where it is found again, as a site rule names it; only where the reading was asked for it. */
+  selectors?: string[];
 }
 
 /** A piece of the page that was taken away, with its reason. Nothing disappears without one. */

@@ -14,6 +14,7 @@ export {
 export { findCompanies } from './companies/index.ts';
 export { type BlockText, rangeOf, readBlockText, type TextSpan } from './dom/block-text.ts';
 export { limitDepth } from './dom/limit-depth.ts';
+export { locate } from './dom/locate-text.ts';
 export { createSanitizer, type Sanitizer, UnsupportedSanitizerError } from './dom/sanitize.ts';
 export { unclobbered } from './dom/unclobbered.ts';
 export { asPageOf, nextToRead, saysNothingNew, stitchArticles } from './pages/index.ts';
@@ -21,5 +22,6 @@ export { type ExtractOptions, extractArticle, isolateArticle, type Step } from '
 export { articleFromText } from './plain-text.ts';
 export { SITE_RULES } from './sites/index.ts';
 export { readSiteRule, SiteRuleError, type SiteRuleProblem } from './sites/read-site-rule.ts';
+export { selectorOf } from './sites/selector-of.ts';
 export type { SiteRule } from './sites/site-rule.ts';
 export { isWorthReading } from './verdict/is-worth-reading.ts';

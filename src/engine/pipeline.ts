@@ -47,6 +47,8 @@ export interface ExtractOptions {
   siteRules?: readonly SiteRule[];
   /** Whether what the browser hides counts as hidden, where the document is laid out; true unless said otherwise. */
   layout?: boolean;
+  /** Whether each removal says where it is found again; false unless said otherwise. */
+  selectors?: boolean;
   /** Told the name of each step when it is done: for measuring what a step costs. */
   onStep?: (step: Step) => void;
 }
@@ -109,7 +111,7 @@ export function isolateArticle(document: Document, options: ExtractOptions = {})
   const clean = sanitize(body.element.innerHTML);
   const read = readBlockText(clean);
   done('sanitize');
-  const removals = accountFor(body, context);
+  const removals = accountFor(body, context, options.selectors);
   done('ledger');
   const wordCount = countWords(read.text, metadata.lang);
   const verdict = judgeArticle({ url, signs, body }, wordCount, options.verdict ?? shippedVerdict());

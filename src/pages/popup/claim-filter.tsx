@@ -1,15 +1,6 @@
 import type { Claim, ClaimKind } from '../../engine/index.ts';
-import { type MessageKey, t } from '../../platform/i18n.ts';
-
-export const KINDS: Record<ClaimKind, MessageKey> = {
-  figure: 'claim_figure',
-  event: 'claim_event',
-  comparison: 'claim_comparison',
-  finding: 'claim_finding',
-  statement: 'claim_statement',
-  forecast: 'claim_forecast',
-  cause: 'claim_cause',
-};
+import { t } from '../../platform/i18n.ts';
+import { CLAIM_NAMES } from '../../platform/names.ts';
 
 /** Which claims are shown; an empty text lets all pass. */
 export interface ClaimChoice {
@@ -30,7 +21,7 @@ interface ClaimFilterProps {
 
 /** Chooses among the claims by kind and by company, where there is a choice. */
 export function ClaimFilter({ claims, choice, choose }: ClaimFilterProps) {
-  const kinds = (Object.keys(KINDS) as ClaimKind[]).filter((kind) => claims.some((claim) => claim.kind === kind));
+  const kinds = (Object.keys(CLAIM_NAMES) as ClaimKind[]).filter((kind) => claims.some((claim) => claim.kind === kind));
   const companies = [...new Set(claims.flatMap((claim) => claim.companies))].sort((a, b) => a.localeCompare(b));
   if (kinds.length < 2 && !companies.length) return null;
   return (
@@ -45,7 +36,7 @@ export function ClaimFilter({ claims, choice, choose }: ClaimFilterProps) {
           <option value="">{t('allKinds')}</option>
           {kinds.map((kind) => (
             <option key={kind} value={kind}>
-              {t(KINDS[kind])}
+              {t(CLAIM_NAMES[kind])}
             </option>
           ))}
         </select>

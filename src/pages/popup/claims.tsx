@@ -2,10 +2,11 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Article, Claim } from '../../engine/index.ts';
 import { t } from '../../platform/i18n.ts';
 import type { Failure } from '../../platform/messages.ts';
+import { CLAIM_NAMES } from '../../platform/names.ts';
 import { Piece, Pieces } from '../../ui/pieces.tsx';
 import { useRovingFocus } from '../../ui/roving-focus.ts';
 import { ClaimActions } from './claim-actions.tsx';
-import { ALL_CLAIMS, ClaimFilter, KINDS, passes } from './claim-filter.tsx';
+import { ALL_CLAIMS, ClaimFilter, passes } from './claim-filter.tsx';
 import { ClaimText } from './claim-text.tsx';
 import { EMPHASIS_NONE, type Emphasis } from './emphasis.ts';
 import { PanelSection, Searching } from './panel-section.tsx';
@@ -66,7 +67,7 @@ export function Claims({ article, found, covered, services, say, emphasis, setEm
                   <ClaimText claim={claim} />
                 </span>
                 <Pieces class="claim-meta">
-                  <Piece class="kind">{t(KINDS[claim.kind])}</Piece>
+                  <Piece class="kind">{t(CLAIM_NAMES[claim.kind])}</Piece>
                   {claim.speaker && (
                     <Piece class="speaker">
                       <span title={claim.cue ?? undefined}>{claim.speaker}</span>

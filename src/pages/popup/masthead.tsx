@@ -30,7 +30,7 @@ export function Masthead({ article, services, say }: MastheadProps) {
         {problem && <p class="problem">{problem}</p>}
         <div class="actions" id="actions">
           {article && <CopyMarkdown article={article} services={services} say={say} fail={tell} />}
-          {article && <CleanViewSwitch article={article} services={services} fail={tell} />}
+          {article && <CleanViewSwitch services={services} fail={tell} />}
           <AutoCleanSwitch state={autoClean} service={services.autoClean} />
         </div>
       </div>
@@ -79,14 +79,14 @@ function CopyMarkdown({ article, services, say, fail }: CopyProps) {
   );
 }
 
-function CleanViewSwitch({ article, services, fail }: Omit<CopyProps, 'say'>) {
+function CleanViewSwitch({ services, fail }: Pick<CopyProps, 'services' | 'fail'>) {
   const [open, setOpen] = useState(false);
   useEffect(() => {
     void services.cleanViewState().then((outcome) => setOpen(outcome.kind === 'open'));
   }, [services]);
 
   async function toggle(): Promise<void> {
-    const outcome = await (open ? services.closeCleanView() : services.openCleanView(article));
+    const outcome = await (open ? services.closeCleanView() : services.openCleanView());
     if (outcome.kind === 'failed') return fail(t('cleanViewFailed', outcome.message));
     setOpen(outcome.kind === 'open');
     // What the reader asked for is in the page now, behind the popup.

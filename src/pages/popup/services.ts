@@ -23,7 +23,7 @@ export interface Services {
   searchWeb(text: string): Promise<void>;
   saveFile(name: string, text: string, type: string): void;
   cleanViewState(): Promise<CleanViewOutcome>;
-  openCleanView(article: Article): Promise<CleanViewOutcome>;
+  openCleanView(): Promise<CleanViewOutcome>;
   closeCleanView(): Promise<CleanViewOutcome>;
   autoClean: AutoCleanService;
   /** Closes the popup. */

@@ -30,7 +30,7 @@ export function show(page: Promise<ActivePage>, reading: Promise<ReadOutcome>): 
     },
     readFurtherPage: () => page.then(readFurtherPage).catch(failureOf),
     stopFurtherPages: () => page.then(stopFurtherPages).catch(() => undefined),
-    find: async (article) => (await import('./find-in-article.ts')).findInArticle(article),
+    find: async (article) => (await import('../../findings/find-in-article.ts')).findInArticle(article),
     companyCorrections: readCompanyCorrections,
     saveCompanyCorrections,
     sanitize: createSanitizer(window),
@@ -40,14 +40,7 @@ export function show(page: Promise<ActivePage>, reading: Promise<ReadOutcome>): 
     searchWeb,
     saveFile: (name, text, type) => saveText(document, name, text, type),
     cleanViewState: () => page.then(cleanViewState).catch(failureOf),
-    async openCleanView({ title, text }) {
-      try {
-        const { readingFaces } = await import('../../platform/reading-faces.ts');
-        return await openCleanView(await page, await readingFaces(title + text));
-      } catch (error) {
-        return failureOf(error);
-      }
-    },
+    openCleanView: () => page.then(openCleanView).catch(failureOf),
     closeCleanView: () => page.then(closeCleanView).catch(failureOf),
     autoClean: autoCleanService(page),
     leave: () => window.close(),

@@ -1,7 +1,8 @@
-import { type BlockText, rangeOf, type TextRange } from '../../engine/index.ts';
+import type { TextRange } from '../article.ts';
+import { type BlockText, rangeOf } from './block-text.ts';
 
 /**
- * The DOM range of a piece of an article's text. `shown` is the text as it stands in the popup; should it differ from
+ * The DOM range of a piece of an article's text. `shown` is the text as it is shown; should it differ from
  * the article's (another sanitiser, another parser), the nearest place with the same words is taken. Null if none.
  */
 export function locate(shown: BlockText, text: string, { start, end }: TextRange): Range | null {

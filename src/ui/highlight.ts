@@ -1,5 +1,5 @@
-/** Names of the CSS custom highlights; header.css says how they look. */
-export type HighlightName = 'winnow-mention' | 'winnow-current' | 'winnow-claim';
+/** Names of the CSS custom highlights; each surface's styles say how they look. */
+export type HighlightName = 'winnow-mention' | 'winnow-current' | 'winnow-claim' | 'winnow-sentence';
 
 /** Paints ranges without touching the article's nodes; none takes the paint away. */
 export function highlight(name: HighlightName, ranges: readonly Range[]): void {
@@ -10,7 +10,7 @@ export function highlight(name: HighlightName, ranges: readonly Range[]): void {
     return;
   }
   const painted = new Highlight(...ranges);
-  painted.priority = name === 'winnow-current' ? 1 : 0;
+  painted.priority = name === 'winnow-mention' ? 0 : 1;
   CSS.highlights.set(name, painted);
 }
 

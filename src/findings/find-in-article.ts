@@ -9,15 +9,17 @@ import {
   isCovered,
   readClaimModel,
   readCompanyModel,
-} from '../../engine/index.ts';
-import { failureOf } from '../../platform/messages.ts';
-import { readOwnFile } from '../../platform/own-files.ts';
-import type { Findings } from './state.ts';
+} from '../engine/index.ts';
+import { type Findings, failureOf } from '../platform/messages.ts';
+import { readOwnFile } from '../platform/own-files.ts';
 
 let companyModel: Promise<CompanyModel> | undefined;
 let claimModel: Promise<ClaimModel> | undefined;
 
-/** Companies and claims of an article. A part of its own, with what was learned of them: loaded once the article is on screen. */
+/**
+ * Companies and claims of an article, and the one place where what they are found with is loaded: in the popup once the article is on
+ * screen, and in the background for the clean view. Never in a page.
+ */
 export async function findInArticle(article: ArticleText): Promise<Findings> {
   const covered = isCovered(article);
   companyModel ??= readOwnFile('models/companies.bin').then(readCompanyModel);
