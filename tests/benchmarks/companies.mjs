@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Companies found by Winnow and others, on three kinds of labelled text:
 //
-//   npm run bench:companies -- [--json OUT.json]
+//   npm run bench:companies -- [--only NAME] [--json OUT.json]
 //
 // Our labels: 311 articles. Winnow reads each by models that never saw its site, needs those of `node training/companies.mjs --folds`;
 // the lists leave out what is known from the labels of its site, and from our own list what was written with the article open.
@@ -20,7 +20,7 @@ import { printTable, share } from './print-table.mjs';
 import { sharedPaths } from './shared-data.mjs';
 
 const [data, labels, scorer] = sharedPaths('data', 'data/labels/articles.jsonl', 'tools/score-labels.mjs');
-const { values: options } = parseArgs({ options: { json: { type: 'string' } } });
+const { values: options } = parseArgs({ options: { json: { type: 'string' }, only: { type: 'string' } } });
 installDependencies(fileURLToPath(new URL('peers/', import.meta.url)));
 const { companySystems } = await import('./company-systems.mjs');
 const { score, plainName } = await import(scorer);
@@ -48,7 +48,9 @@ const winnow = {
   organisations: (article) => engine.organisationsIn(article, shipped),
 };
 const publicNames = engine.buildNameList(nameLists(data)(new Set(), true));
-const systems = [winnow, ...companySystems(engine, plainName, publicNames)];
+const systems = [winnow, ...companySystems(engine, plainName, publicNames)].filter(
+  ({ name }) => !options.only || name.toLowerCase() === options.only.toLowerCase(),
+);
 
 const ours = labelledArticles(data).map((article) => {
   const { title, text, url } = article;

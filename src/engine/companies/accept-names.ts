@@ -12,6 +12,11 @@ const SURE_SIGNS = [legalForm, ticker, ownSite];
 const SURELY = 0.9;
 /** Beside a sure sign so much of the judge's threshold will do: "NV" and "SA" stand for other things too. */
 const SURE_SIGN = 0.3;
+const LONG_FORM = 0.05;
+
+/** "Inc", "plc", "GmbH": forms that stand for nothing else. */
+const endsInLongForm = ({ mentions }: Name): boolean =>
+  mentions.some(({ legalForm, block, to }) => legalForm && (block.words[to - 1]?.text.length ?? 0) > 2);
 
 /**
  * The names that are a company's, with how sure that is (0 to 1), and the others. In other languages than the tagger's own only sure
@@ -27,7 +32,8 @@ export function acceptNames(names: readonly Name[], text: ReadText, { chanceOf, 
     const judged = chanceOf(rows[i]!);
     const chance = sure ? Math.max(judged, SURELY) : judged;
     const known = name.listed?.weight === 'sure' || (name.listed?.weight === 'plain' && judged >= threshold);
-    const enough = english ? judged >= (sure ? threshold * SURE_SIGN : threshold) : sure || known;
+    const least = endsInLongForm(name) ? LONG_FORM : sure ? SURE_SIGN : 1;
+    const enough = english ? judged >= threshold * least : sure || known;
     if (enough) accepted.set(name, chance);
     else rejected.push(name);
   });

@@ -189,6 +189,12 @@ export function candidate(
 
 const DOMAIN_NAME = /^[\p{L}\p{N}-]+\.(?:com|ai|io|co|org|net|app|dev|tv)$/iu;
 
+/** "(NYSE: PLTR)" says where shares are traded and names no exchange. */
+export const isTradingPlace = (words: readonly Word[], at: number): boolean =>
+  (words[at]?.gap.endsWith('(') ?? false) &&
+  (words[at + 1]?.gap.startsWith(':') ?? false) &&
+  /^[A-Z]{3,6}$/i.test(words[at]?.text ?? '');
+
 /** Every stretch of the article that may be a company's name, in order, not overlapping. */
 export function findCandidates(text: ReadText): Candidate[] {
   const found: Candidate[] = [];
@@ -196,8 +202,7 @@ export function findCandidates(text: ReadText): Candidate[] {
     const { words } = block;
     for (let at = 0; at < words.length; ) {
       const word = words[at];
-      // "(NYSE: PLTR)" says where shares are traded and names no exchange.
-      if (word?.gap.endsWith('(') && words[at + 1]?.gap.startsWith(':') && /^[A-Z]{3,6}$/i.test(word.text)) {
+      if (isTradingPlace(words, at)) {
         at += 2;
         continue;
       }

@@ -19,8 +19,9 @@ export function findCompanies(article: ArticleText, model: CompanyModel): Compan
   tagText(text, model.tagger);
   const { firms, mentions } = firmsOf(text, model.company);
   const rows = firmRows(firms, mentions, text);
+  const most = Math.max(0, ...firms.map((firm) => mentions.get(firm)?.length ?? 0));
   return firms
-    .map((firm, i) => toCompany(firm, mentions.get(firm) ?? [], model.key, rows[i]!, text))
+    .map((firm, i) => toCompany(firm, mentions.get(firm) ?? [], model.key, rows[i]!, text, most))
     .sort((a, b) => b.salience - a.salience || (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
 }
 
@@ -34,7 +35,14 @@ export function firmsOf(text: ReadText, judge: Judge) {
   return { firms, mentions };
 }
 
-function toCompany(firm: Firm, mentions: readonly Mention[], key: Judge, row: Float32Array, text: ReadText): Company {
+function toCompany(
+  firm: Firm,
+  mentions: readonly Mention[],
+  key: Judge,
+  row: Float32Array,
+  text: ReadText,
+  most: number,
+): Company {
   const { article } = text;
   const aliases = [...new Set(mentions.map(({ start, end }) => article.text.slice(start, end)))];
   const fullest = [...aliases].sort((a, b) => b.length - a.length)[0] ?? '';
@@ -45,7 +53,7 @@ function toCompany(firm: Firm, mentions: readonly Mention[], key: Judge, row: Fl
   return {
     name: fullest,
     aliases,
-    role: roleOf(mentions, chance >= key.threshold, { outlet, inTitle, ownSite: isOwnSite(aliases, article) }),
+    role: roleOf(mentions, chance >= key.threshold, { outlet, inTitle, ownSite: isOwnSite(aliases, article), most }),
     mentions: mentions.map(({ start, end }) => ({ start, end })),
     salience: Math.round(chance * 1000) / 1000,
     ...(listed && { canonicalName: listed.company, ticker: listed.ticker }),

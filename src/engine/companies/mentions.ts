@@ -81,7 +81,9 @@ export function locateMentions(
       const last = words[to - 1] ?? word;
       const tail = tails.get(match.firm)?.get(last.lower) ?? '';
       const end = text.article.text.startsWith(tail, last.end) ? last.end + tail.length : last.end;
-      const covered = barred.get(block)?.some((range) => start >= range.start && end <= range.end);
+      const covered = barred
+        .get(block)
+        ?.some((range) => start >= range.start && end <= range.end && range.end - range.start > end - start);
       if (covered && looseChance({ block, from, to }) < SOMETHING_ELSE) continue;
       found.get(match.firm)?.push({ start, end, block, from, to });
       from = to - 1;

@@ -28,24 +28,33 @@ export function isCited({ block, from, to }: Mention): boolean {
   return REPORTS.test(after) || (REPORTS.test(next) && !CITES.test(after));
 }
 
+/** Who is named once beside a firm that is named so often is named in passing. */
+const MUCH_MORE = 3;
+
+/** Named once, in running text. */
+const inPassing = (mentions: readonly Mention[]): boolean =>
+  mentions.length === 1 && mentions[0]!.block.block.kind === 'paragraph';
+
 interface Standing {
   /** A newspaper, broadcaster or news site. */
   outlet: boolean;
   inTitle: boolean;
   ownSite: boolean;
+  /** Mentions of the firm that the article names most. */
+  most: number;
 }
 
 /** The part a firm plays: `key`, `mentioned`, or `source` where it is only cited; the article's own site never is key. */
 export function roleOf(
   mentions: readonly Mention[],
   isKey: boolean,
-  { outlet, inTitle, ownSite }: Standing,
+  { outlet, inTitle, ownSite, most }: Standing,
 ): CompanyRole {
   if (ownSite) return 'source';
   const cited = mentions.filter(isCited).length;
   const mostlyCited = cited * 2 > mentions.length;
   if (outlet && mostlyCited && !inTitle) return 'source';
-  if (isKey) return 'key';
+  if (isKey && !(inPassing(mentions) && !inTitle && most >= MUCH_MORE)) return 'key';
   return mostlyCited || (outlet && mentions.length <= CITED_OUTLET) ? 'source' : 'mentioned';
 }
 

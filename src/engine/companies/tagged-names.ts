@@ -1,4 +1,4 @@
-import { beginsWithKind, type Candidate, candidate, listedAt } from './candidates.ts';
+import { beginsWithKind, type Candidate, candidate, isTradingPlace, listedAt } from './candidates.ts';
 import { isLegalForm } from './legal-forms.ts';
 import type { ReadBlock, ReadText } from './read-text.ts';
 import { TAG, TAGS } from './tagger/tags.ts';
@@ -22,6 +22,7 @@ export function taggedNames(text: ReadText): Candidate[] {
       if (named) found.push(named);
     };
     for (let from = 0; from < words.length; from++) {
+      if (isTradingPlace(words, from)) continue;
       const to = endOfSentence(block, from, endOfName(block, from));
       if (to > from) add(from, to);
       if (chances[from * TAGS + TAG.none] === 1 || inside(block, from)) continue;
