@@ -11,8 +11,8 @@ export interface ImportRow {
 
 export const importTable: Record<string, ImportRow> = {
   engine: { folders: [], packages: ['dompurify'] },
-  exports: { folders: ['engine (types)'], packages: ['turndown', '@joplin/turndown-plugin-gfm'] },
-  library: { folders: ['engine (types)'], packages: [] },
+  exports: { folders: ['engine (types)'], packages: ['turndown', '@joplin/turndown-plugin-gfm', 'fflate'] },
+  library: { folders: ['engine'], packages: ['pouchdb-browser', 'dexie', 'fflate', 'papaparse', 'diff'] },
   platform: {
     folders: ['engine (types)'],
     packages: ['webextension-polyfill'],
