@@ -1,3 +1,4 @@
+import type { Table } from 'dexie';
 import type { SavedBody, SavedState } from '../saved.ts';
 import { isWhole, type Store } from '../store/store.ts';
 import { applyState, indexArticle } from './index-article.ts';
@@ -7,15 +8,27 @@ import {
   INDEX_FORMAT,
   type IndexDatabase,
   type Meta,
+  ROW_BLOCK,
   type Row,
   type RowOrGap,
 } from './index-db.ts';
 import { underLock } from './lock.ts';
-import { BLOCK, extend, postingKey } from './postings.ts';
+import {
+  type Additions,
+  BLOCK,
+  bucketOf,
+  extendPosting,
+  type FreshWords,
+  freshWords,
+  postingKey,
+  readFreshWords,
+} from './postings.ts';
 import { weigh } from './weigh.ts';
 
 /** Changes taken in at once: larger is quicker, smaller holds less in memory. */
 const CHANGES = 512;
+/** Articles whose words may wait in records of their own: a save is quick then, and a search does not feel them. */
+const FRESH = 64;
 /** From so many unused numbers on, and this share of all, the index is made anew. */
 const MANY_GAPS = 2000;
 const GAPS_SHARE = 0.5;
@@ -65,12 +78,22 @@ const isWorn = ({ gaps, next }: Meta): boolean => gaps > MANY_GAPS && gaps > nex
 async function startAnew(index: IndexDatabase, before: Meta | undefined): Promise<Meta> {
   // The revision goes on, so that other contexts see that what they hold is old.
   const meta = { ...freshMeta(), revision: (before?.revision ?? 0) + 1 };
-  await index.transaction('rw', [index.cards, index.blocks, index.postings, index.texts, index.meta], async () => {
-    await Promise.all([index.cards.clear(), index.blocks.clear(), index.postings.clear(), index.texts.clear()]);
+  await index.transaction('rw', tables(index), async () => {
+    await Promise.all(tables(index).map((table) => table.clear()));
     await index.meta.put(meta);
   });
   return meta;
 }
+
+/** All that is made from the store. */
+const tables = (index: IndexDatabase): Table[] => [
+  index.cards,
+  index.blocks,
+  index.postings,
+  index.fresh,
+  index.texts,
+  index.meta,
+];
 
 interface Change {
   id: string;
@@ -109,7 +132,7 @@ async function takeIn(store: Store, index: IndexDatabase, meta: Meta, ids: strin
   const rows = new Map<number, RowOrGap>();
   const stateOnly: { card: Card; state: SavedState }[] = [];
   const gone: number[] = [];
-  const words = new Map<string, [number, number][]>();
+  const words: FreshWords[] = [];
   for (const { known, state, body, isNewText } of changes) {
     if (known && (!state || isNewText)) {
       gone.push(known.n);
@@ -135,41 +158,58 @@ async function takeIn(store: Store, index: IndexDatabase, meta: Meta, ids: strin
       text: '',
       companies: [],
     };
-    const block = Math.floor(n / BLOCK);
-    for (const [word, weight] of weigh(weighed)) {
-      const key = postingKey(word, block);
-      const list = words.get(key);
-      if (list) list.push([n, weight]);
-      else words.set(key, [[n, weight]]);
-    }
+    words.push(freshWords(n, weigh(weighed)));
   }
 
-  await index.transaction('rw', [index.cards, index.blocks, index.postings, index.texts, index.meta], async () => {
-    const keys = [...words.keys()];
+  await index.transaction('rw', tables(index), async () => {
     const writing: PromiseLike<unknown>[] = [
       index.cards.bulkDelete(gone),
       index.texts.bulkDelete(gone),
+      index.fresh.bulkDelete(gone),
       index.texts.bulkPut(texts),
       index.meta.put(next),
     ];
     const numbers = new Set([...rows.keys(), ...stateOnly.map(({ card }) => card.n)]);
-    const blockNumbers = [...new Set([...numbers].map((n) => Math.floor(n / BLOCK)))];
+    const blockNumbers = [...new Set([...numbers].map((n) => Math.floor(n / ROW_BLOCK)))];
     const stored = await index.blocks.bulkGet(blockNumbers);
     const blocks = blockNumbers.map((block, i) => ({ block, revision: next.revision, rows: stored[i]?.rows ?? [] }));
     const blockOf = new Map(blocks.map((block) => [block.block, block]));
-    for (const [n, row] of rows) blockOf.get(Math.floor(n / BLOCK))!.rows[n % BLOCK] = row;
+    for (const [n, row] of rows) blockOf.get(Math.floor(n / ROW_BLOCK))!.rows[n % ROW_BLOCK] = row;
     for (const { card, state } of stateOnly) {
-      const row = blockOf.get(Math.floor(card.n / BLOCK))!.rows[card.n % BLOCK] as Row;
+      const row = blockOf.get(Math.floor(card.n / ROW_BLOCK))!.rows[card.n % ROW_BLOCK] as Row;
       applyState(card, row, state);
       cards.push(card);
     }
     writing.push(index.blocks.bulkPut(blocks));
-    if (keys.length > 0) {
-      const postings = await index.postings.bulkGet(keys);
-      writing.push(index.postings.bulkPut(keys.map((k, i) => ({ k, p: extend(postings[i]?.p, words.get(k)!) }))));
-    }
+    writing.push(writeWords(index, words));
     await Promise.all(writing);
     await index.cards.bulkPut(cards);
   });
   return next;
+}
+
+/** Puts few articles' words beside the postings, many into them, with those that waited. */
+async function writeWords(index: IndexDatabase, words: FreshWords[]): Promise<void> {
+  if (words.length === 0) return;
+  const waiting = await index.fresh.toArray();
+  if (waiting.length + words.length <= FRESH) {
+    await index.fresh.bulkPut(words);
+    return;
+  }
+  const records = new Map<string, Additions>();
+  for (const fresh of [...waiting, ...words]) {
+    const block = Math.floor(fresh.n / BLOCK);
+    for (const [word, weight] of readFreshWords(fresh)) {
+      const key = postingKey(bucketOf(word), block);
+      const additions: Additions = records.get(key) ?? new Map();
+      records.set(key, additions);
+      const entries = additions.get(word);
+      if (entries) entries.push([fresh.n, weight]);
+      else additions.set(word, [[fresh.n, weight]]);
+    }
+  }
+  const keys = [...records.keys()];
+  const before = await index.postings.bulkGet(keys);
+  await index.postings.bulkPut(keys.map((key, i) => extendPosting(key, before[i], records.get(key)!)));
+  await index.fresh.clear();
 }

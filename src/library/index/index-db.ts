@@ -1,5 +1,6 @@
 import { Dexie, type Table } from 'dexie';
 import type { Fingerprint } from '../fingerprint.ts';
+import type { FreshWords, Posting } from './postings.ts';
 
 /** What filters and counts look at: kept in memory while a library is open. */
 export interface Row {
@@ -70,10 +71,8 @@ export interface RowBlock {
   rows: RowOrGap[];
 }
 
-export interface Posting {
-  k: string;
-  p: Uint8Array;
-}
+/** Rows are kept in blocks of so many: one record each for a hundred articles or two is quickest to read and to change. */
+export const ROW_BLOCK = 256;
 
 export interface Meta {
   key: 'state';
@@ -107,6 +106,7 @@ export class IndexDatabase extends Dexie {
   declare cards: Table<Card, number>;
   declare blocks: Table<RowBlock, number>;
   declare postings: Table<Posting, string>;
+  declare fresh: Table<FreshWords, number>;
   declare texts: Table<{ n: number; text: string }, number>;
   declare meta: Table<Meta, 'state'>;
   declare pending: Table<Pending, string>;
@@ -117,6 +117,7 @@ export class IndexDatabase extends Dexie {
       cards: 'n, &id, *addresses',
       blocks: 'block, revision',
       postings: 'k',
+      fresh: 'n',
       texts: 'n',
       meta: 'key',
       pending: 'id',

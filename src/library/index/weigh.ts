@@ -1,4 +1,5 @@
 import type { Article } from '../../engine/index.ts';
+import { FIELD_MARK } from './postings.ts';
 import { wordsOf } from './words.ts';
 
 /** How much a word counts by where it stands. */
@@ -12,7 +13,7 @@ const MEAN_LENGTH = 800;
 
 /** What can be searched for apart: `title:reef`. The index holds such words beside the plain ones. */
 export type WordField = 'title' | 'author';
-export const inField = (field: WordField, word: string): string => `${field}:${word}`;
+export const inField = (field: WordField, word: string): string => `${word}${FIELD_MARK}${field}`;
 
 export type Weighed = Pick<Article, 'title' | 'byline' | 'siteName' | 'excerpt' | 'text'> & {
   companies: { name: string }[];

@@ -8,7 +8,7 @@ export interface Word {
 /** `Anthropic's` is two runs, of which the second says nothing. */
 const RUN = /[\p{L}\p{N}\p{M}]+/gu;
 /** Scripts that put no space between words: Han, kana, Thai, Lao, Khmer, Myanmar. */
-const UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u30ff\u3400-\u9fff\uf900-\ufaff]/;
+export const UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u30ff\u3400-\u9fff\uf900-\ufaff]/;
 const PLAIN = /^[\0-\x7f]*$/;
 /** Longer runs are codes and addresses: nobody types them. */
 const LONGEST = 40;

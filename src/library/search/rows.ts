@@ -1,5 +1,4 @@
-import type { IndexDatabase, Meta, RowOrGap } from '../index/index-db.ts';
-import { BLOCK } from '../index/postings.ts';
+import { type IndexDatabase, type Meta, ROW_BLOCK, type RowOrGap } from '../index/index-db.ts';
 
 /**
  * All rows by number, held in memory while a library is open. A look costs one small read where nothing changed; else the blocks
@@ -24,7 +23,7 @@ export class Rows {
         .above(this.all.length ? known : 0)
         .toArray();
       for (const { block, rows } of blocks) {
-        for (let i = 0; i < rows.length; i++) this.all[block * BLOCK + i] = rows[i] ?? null;
+        for (let i = 0; i < rows.length; i++) this.all[block * ROW_BLOCK + i] = rows[i] ?? null;
       }
       this.all.length = meta.next;
       this.meta = meta;

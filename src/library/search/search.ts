@@ -1,5 +1,5 @@
 import type { Card, IndexDatabase, Row } from '../index/index-db.ts';
-import { addWeights, postingKey } from '../index/postings.ts';
+import { addFreshWeights, addWeights, bucketOf, postingRange } from '../index/postings.ts';
 import { inField } from '../index/weigh.ts';
 import { wordForms } from '../index/words.ts';
 import { countFacets, type Facets } from './facets.ts';
@@ -109,13 +109,17 @@ export class Search {
   }
 
   private async weights({ word, prefix }: Looked): Promise<{ weights: Uint8Array; articles: number }> {
-    // A word's blocks end in one character more; other words that begin alike go on with a letter.
-    const end = prefix ? `${word}\uffff` : postingKey(word, 0xff00);
-    const from = prefix ? word : postingKey(word, 0);
-    const postings = await this.index.postings.where('k').between(from, end).toArray();
+    const [postings, fresh] = await Promise.all([
+      this.index.postings
+        .where('k')
+        .between(...postingRange(bucketOf(word)))
+        .toArray(),
+      this.index.fresh.toArray(),
+    ]);
     const weights = new Uint8Array(this.rows.all.length);
     let articles = 0;
-    for (const { k, p } of postings) articles += addWeights(k, p, weights);
+    for (const posting of postings) articles += addWeights(posting, word, prefix, weights);
+    for (const one of fresh) articles += addFreshWeights(one, word, prefix, weights);
     return { weights, articles: Math.min(articles, weights.length) };
   }
 

@@ -1,4 +1,4 @@
-import { foldWord } from '../index/words.ts';
+import { foldWord, UNSPACED } from '../index/words.ts';
 
 /** A piece of text; `hit`: one of the words looked for. */
 export interface SnippetPart {
@@ -28,8 +28,6 @@ function foldEach(text: string): string {
     })
     .toLowerCase();
 }
-
-const UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u30ff\u3400-\u9fff\uf900-\ufaff]/;
 
 /** Finds the words in folded text. A group for each word, so that a hit tells which one it is. Null for no words. */
 function patternOf(words: readonly { word: string; prefix: boolean }[]): RegExp | null {
