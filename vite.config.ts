@@ -28,7 +28,14 @@ export default defineConfig({
   },
   environments: {
     client: {
-      build: { rollupOptions: { input: { popup: resolve(root, 'src/pages/popup/index.html') } } },
+      build: {
+        rollupOptions: {
+          input: {
+            popup: resolve(root, 'src/pages/popup/index.html'),
+            library: resolve(root, 'src/pages/library/index.html'),
+          },
+        },
+      },
     },
     content: {
       consumer: 'client',

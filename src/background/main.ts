@@ -1,5 +1,7 @@
 import { answer } from '../platform/messaging.ts';
 import { removeCleanViewStyles } from '../platform/page-access.ts';
+import { onPageLoaded } from '../platform/saved-badge.ts';
+import { markSavedPage, saveArticle, savedArticle } from './save-article.ts';
 
 // A content script cannot take styles of the extension out of its page, and the popup is closed by then.
 answer('content-script', {
@@ -8,3 +10,9 @@ answer('content-script', {
     return null;
   },
 });
+
+answer('extension-page', {
+  saveArticle: ({ article, tabId }) => saveArticle(article, tabId),
+  savedArticle: ({ identity, tabId }) => savedArticle(identity, tabId),
+});
+onPageLoaded((tabId, url) => void markSavedPage(tabId, url).catch(() => undefined));

@@ -4,6 +4,7 @@ import { type FurtherPagesOutcome, failureOf, type ReadOutcome } from '../platfo
 import { answer, ask, isConnected } from '../platform/messaging.ts';
 import { refusalOfContentType } from '../platform/restricted-page.ts';
 import { CleanView } from '../reader/clean-view.ts';
+import { fetchImage } from './fetch-image.ts';
 import { fetchPage } from './fetch-page.ts';
 import { FurtherPages } from './further-pages.ts';
 import { policyRefusals } from './policy-refusals.ts';
@@ -75,6 +76,7 @@ function start(): void {
       further?.stop();
       return null;
     },
+    readImage: ({ url, most }) => fetchImage(url, most),
     cleanViewState: state,
     openCleanView: async (faces) => {
       if (latest.kind === 'article') await view.open(latest.article, viewWords(latest.article), faces);

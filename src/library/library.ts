@@ -117,7 +117,7 @@ export class Library {
     const same = await findSame(this.index, this.rows, article);
     const addresses = addressesOf(article);
     const id = same?.id ?? (await articleId(addresses[0] ?? '', article.text));
-    const entry = await this.entry(id, request, savedAt);
+    const entry = await this.entry(id, request);
     const before = await this.store.state(id);
     const known = before?.versions.some(({ body }) => body === entry.body!.id) ?? false;
     await this.store.add([
@@ -141,7 +141,7 @@ export class Library {
       const { article, savedAt = new Date().toISOString(), tags = [] } = request;
       const addresses = addressesOf(article);
       const id = await articleId(addresses[0] ?? '', article.text);
-      const { body, images } = await this.entry(id, request, savedAt);
+      const { body, images } = await this.entry(id, request);
       entries.push({
         id,
         body,
@@ -156,7 +156,7 @@ export class Library {
     return entries.map(({ id }) => id);
   }
 
-  private async entry(id: string, request: SaveRequest, _savedAt: string): Promise<Omit<Entry, 'state'>> {
+  private async entry(id: string, request: SaveRequest): Promise<Omit<Entry, 'state'>> {
     const { article, images = [], missingImages = [] } = request;
     const saved: SavedImage[] = await Promise.all(
       images.map(async ({ url, type, bytes }) => ({ url, type, size: bytes.length, digest: await sha256(bytes) })),
@@ -190,6 +190,14 @@ export class Library {
   move(ids: readonly string[], name: Switch, on: boolean): Promise<() => Promise<void>> {
     const now = new Date().toISOString();
     return this.change(ids, (state) => ({ ...state, [name]: on, switched: { ...state.switched, [name]: now } }));
+  }
+
+  /** Remembers the furthest place read, 0 to 1 of the text. */
+  async reach(id: string, position: number): Promise<void> {
+    const state = await this.store.state(id);
+    if (!state || position <= state.position) return;
+    await this.store.update(id, (now) => ({ ...now, position: Math.max(now.position, position) }));
+    await this.settle();
   }
 
   /** Takes articles out for good, and forgets them. */

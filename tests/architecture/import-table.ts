@@ -21,10 +21,10 @@ export const importTable: Record<string, ImportRow> = {
   ui: { folders: [], packages: ['preact', 'lucide', '@fontsource-variable/literata'] },
   reader: { folders: ['engine', 'ui'], packages: [] },
   content: { folders: ['engine', 'reader', 'platform'], packages: [] },
-  background: { folders: ['platform', 'library'], packages: [] },
+  background: { folders: ['platform', 'library', 'engine (types)'], packages: [] },
   pages: {
     folders: ['ui', 'platform', 'library', 'exports', 'engine'],
-    packages: ['preact', 'lucide', '@fontsource-variable/literata'],
+    packages: ['preact', 'lucide', '@fontsource-variable/literata', 'fflate'],
   },
   cli: { folders: ['engine', 'exports'], packages: ['node:', 'jsdom', 'linkedom', 'html-encoding-sniffer'] },
 };

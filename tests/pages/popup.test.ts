@@ -24,6 +24,9 @@ function services(outcome: ReadOutcome, changes: Partial<Services> = {}): Servic
     cleanViewState: async () => ({ kind: 'closed' }),
     openCleanView: vi.fn(async () => ({ kind: 'open' }) as const),
     closeCleanView: vi.fn(async () => ({ kind: 'closed' }) as const),
+    saved: async () => null,
+    save: vi.fn(async () => ({ kind: 'saved', as: 'new', id: 'a', images: 0, missing: 0, changes: 0 }) as const),
+    openLibrary: vi.fn(async () => undefined),
     leave: vi.fn(),
     ...changes,
   };

@@ -257,13 +257,24 @@ function bodyFrom(doc: Stored<SavedBody>): SavedBody {
 /** Whether it has the shape of a body: what came from a disk or a backup may be anything. */
 export function isWhole(body: SavedBody): boolean {
   const { article, images, missingImages } = body;
+  const lists = [
+    article?.companies,
+    article?.claims,
+    article?.related,
+    article?.removals,
+    article?.blocks,
+    article?.links,
+  ];
+  const texts = [article?.text, article?.html, article?.title, article?.url, article?.canonicalUrl, article?.byline];
   return (
-    typeof article?.text === 'string' &&
-    typeof article.html === 'string' &&
-    typeof article.title === 'string' &&
-    Array.isArray(article.companies) &&
-    Array.isArray(article.claims) &&
-    Array.isArray(images) &&
-    Array.isArray(missingImages)
+    [...texts, article?.siteName, article?.lang].every((text) => typeof text === 'string') &&
+    [...lists, images, missingImages].every((list) => Array.isArray(list) && list.every((one) => one !== null)) &&
+    article.companies.every(({ name, mentions }) => typeof name === 'string' && Array.isArray(mentions)) &&
+    article.claims.every(
+      ({ text, speaker }) => typeof text === 'string' && (speaker === null || typeof speaker === 'string'),
+    ) &&
+    article.related.every(({ url, title }) => typeof url === 'string' && typeof title === 'string') &&
+    article.removals.every(({ text, rule }) => typeof text === 'string' && typeof rule === 'string') &&
+    images.every(({ url, type, digest }) => [url, type, digest].every((text) => typeof text === 'string'))
   );
 }

@@ -4,6 +4,7 @@ import type { Article } from '../../engine/index.ts';
 import { t } from '../../platform/i18n.ts';
 import { failureOf } from '../../platform/messages.ts';
 import { Button } from '../../ui/button.tsx';
+import { LibraryButton, SaveButton } from './save-button.tsx';
 import type { Services } from './services.ts';
 
 interface MastheadProps {
@@ -25,14 +26,24 @@ export function Masthead({ article, services, say }: MastheadProps) {
       <img class="mark" src="/icons/winnow.svg" alt="" width="20" height="20" />
       <span class="wordmark">Winnow</span>
       {problem && <p class="problem">{problem}</p>}
-      {article && (
-        <div class="actions" id="actions">
-          <CopyMarkdown article={article} services={services} say={say} fail={tell} />
-          <CleanViewSwitch article={article} services={services} fail={tell} />
-        </div>
-      )}
+      <div class="actions" id="actions">
+        {article && (
+          <>
+            <SaveButton article={article} whole={() => wholeOf(article)} services={services} say={say} fail={tell} />
+            <CopyMarkdown article={article} services={services} say={say} fail={tell} />
+            <CleanViewSwitch article={article} services={services} fail={tell} />
+          </>
+        )}
+        <LibraryButton services={services} />
+      </div>
     </header>
   );
+}
+
+/** The article with what was found in it meanwhile. */
+function wholeOf(article: Article): Article {
+  const { winnowArticle } = globalThis as { winnowArticle?: Article };
+  return winnowArticle?.url === article.url && winnowArticle.text === article.text ? winnowArticle : article;
 }
 
 interface CopyProps {

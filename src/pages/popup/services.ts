@@ -1,5 +1,12 @@
 import type { Article, Sanitizer } from '../../engine/index.ts';
-import type { CleanViewOutcome, FurtherPagesOutcome, ReadOutcome } from '../../platform/messages.ts';
+import type {
+  CleanViewOutcome,
+  Failure,
+  FurtherPagesOutcome,
+  ReadOutcome,
+  SavedOutcome,
+  SaveOutcome,
+} from '../../platform/messages.ts';
 import type { Findings } from './state.ts';
 
 /** What the popup needs from outside itself. Tests give their own. */
@@ -17,6 +24,11 @@ export interface Services {
   cleanViewState(): Promise<CleanViewOutcome>;
   openCleanView(article: Article): Promise<CleanViewOutcome>;
   closeCleanView(): Promise<CleanViewOutcome>;
+  /** Whether the article is in the library. Never rejects. */
+  saved(article: Article): Promise<SavedOutcome | Failure>;
+  /** Puts it there, and tells how many of its pictures are read. Never rejects. */
+  save(article: Article, onProgress: (done: number, total: number) => void): Promise<SaveOutcome>;
+  openLibrary(id?: string): Promise<void>;
   /** Closes the popup. */
   leave(): void;
 }

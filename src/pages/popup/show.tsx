@@ -3,7 +3,9 @@ import { createSanitizer } from '../../engine/index.ts';
 import { copyText } from '../../platform/clipboard.ts';
 import { saveText } from '../../platform/downloads.ts';
 import { t } from '../../platform/i18n.ts';
+import { openLibrary } from '../../platform/library-page.ts';
 import { failureOf, type ReadOutcome } from '../../platform/messages.ts';
+import { ask } from '../../platform/messaging.ts';
 import {
   type ActivePage,
   cleanViewState,
@@ -14,6 +16,7 @@ import {
   stopFurtherPages,
 } from '../../platform/page-access.ts';
 import { Popup } from './popup.tsx';
+import { askToSave } from './save-article.ts';
 import type { Services } from './services.ts';
 
 /** Puts the popup in place of its shell. `reading` is the first answer of the page, already on its way. */
@@ -42,6 +45,10 @@ export function show(page: Promise<ActivePage>, reading: Promise<ReadOutcome>): 
       }
     },
     closeCleanView: () => page.then(closeCleanView).catch(failureOf),
+    saved: ({ url, canonicalUrl, text }) =>
+      page.then(({ tabId }) => ask('savedArticle', { identity: { url, canonicalUrl, text }, tabId })).catch(failureOf),
+    save: async (article, onProgress) => askToSave(article, await page, onProgress),
+    openLibrary,
     leave: () => window.close(),
   };
 
