@@ -1,4 +1,5 @@
 import type { ImageOutcome } from '../platform/messages.ts';
+import { readUpTo } from './read-up-to.ts';
 
 /**
  * A picture of the page, read with the page's own rights: what its site would not let the page read is refused here too. From the
@@ -14,10 +15,10 @@ export async function fetchImage(url: string, most: number): Promise<ImageOutcom
       signal: AbortSignal.timeout(20_000),
     });
     if (!response.ok) return { kind: 'none', reason: 'unreachable' };
-    const blob = await response.blob();
-    if (!blob.type.startsWith('image/')) return { kind: 'none', reason: 'not-an-image' };
-    if (blob.size > most) return { kind: 'none', reason: 'too-large' };
-    return { kind: 'image', type: blob.type.split(';')[0]!, data: base64Of(new Uint8Array(await blob.arrayBuffer())) };
+    const type = response.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? '';
+    if (!type.startsWith('image/')) return { kind: 'none', reason: 'not-an-image' };
+    const bytes = await readUpTo(response, most);
+    return bytes ? { kind: 'image', type, data: base64Of(bytes) } : { kind: 'none', reason: 'too-large' };
   } catch {
     return { kind: 'none', reason: 'unreachable' };
   }
