@@ -1,3 +1,4 @@
+import './node-database.ts';
 import { describe, expect, it } from 'vitest';
 import { makeHighlight } from '../../src/library/highlights.ts';
 import type { Library } from '../../src/library/library.ts';

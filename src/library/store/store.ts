@@ -62,15 +62,22 @@ export class Store {
       const bodies = left.flatMap(({ body }) => (body ? [body.id] : []));
       const there = await this.revisions(bodies);
       const documents: object[] = [];
+      // Two entries of one article (two versions of it) become one state: the second write of a document would be refused.
+      const states = new Map<string, { state: SavedState; _rev: string | undefined }>();
+      const written = new Set<string>();
       left.forEach(({ id, state, body, images = [] }, i) => {
+        const before = states.get(id);
         const doc = known[i];
-        const own = state(doc ? stateFrom(doc) : null);
-        documents.push({ ...asDocument(stateKey(id), { ...own, schema: SCHEMA }), ...(doc ? { _rev: doc._rev } : {}) });
+        const _rev = before ? before._rev : doc?._rev;
+        states.set(id, { state: state(before?.state ?? (doc ? stateFrom(doc) : null)), _rev });
         // A body never changes: one that is there stays as it is.
-        if (body && !there.has(body.id)) {
-          documents.push({ ...asDocument(body.id, body), ...withAttachments(images, body) });
-        }
+        if (!body || there.has(body.id) || written.has(body.id)) return;
+        written.add(body.id);
+        documents.push({ ...asDocument(body.id, body), ...withAttachments(images, body) });
       });
+      for (const [id, { state, _rev }] of states) {
+        documents.push({ ...asDocument(stateKey(id), { ...state, schema: SCHEMA }), ...(_rev ? { _rev } : {}) });
+      }
       const results = await this.guarded(this.db.bulkDocs(documents));
       const failed = results.filter(({ error }) => error);
       const hard = failed.find(({ status }) => status !== 409);
