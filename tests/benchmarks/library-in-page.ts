@@ -40,7 +40,7 @@ const winnow = {
   },
   async newest(): Promise<number> {
     const { search } = this.open();
-    const hits = await search.page(await search.find(readQuery(''), { shelf: 'inbox' }), 0, 50);
+    const hits = await search.newest('inbox', 50);
     if (hits.length !== 50) throw new Error(`${hits.length} articles listed.`);
     return now();
   },

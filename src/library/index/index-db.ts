@@ -114,7 +114,7 @@ export class IndexDatabase extends Dexie {
   constructor(name = 'winnow-library-index') {
     super(name);
     this.version(1).stores({
-      cards: 'n, &id, *addresses',
+      cards: 'n, &id, *addresses, savedAt',
       blocks: 'block, revision',
       postings: 'k',
       fresh: 'n',

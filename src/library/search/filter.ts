@@ -19,12 +19,12 @@ export interface Filter {
   to?: number;
 }
 
-const has = (row: Row, flag: Flag): boolean => (row.flags & FLAG[flag]) !== 0;
+const has = (row: Pick<Row, 'flags'>, flag: Flag): boolean => (row.flags & FLAG[flag]) !== 0;
 
 /** Words: up to about four minutes, up to about fifteen. */
 export const lengthOf = (row: Row): Length => (row.words < 1000 ? 'short' : row.words < 3500 ? 'medium' : 'long');
 
-export function isOnShelf(row: Row, shelf: Shelf): boolean {
+export function isOnShelf(row: Pick<Row, 'flags'>, shelf: Shelf): boolean {
   if (has(row, 'binned')) return shelf === 'bin';
   if (shelf === 'inbox') return !has(row, 'archived');
   if (shelf === 'archive') return has(row, 'archived');

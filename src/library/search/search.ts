@@ -3,7 +3,7 @@ import { addFreshWeights, addWeights, bucketOf, postingRange } from '../index/po
 import { inField } from '../index/weigh.ts';
 import { wordForms } from '../index/words.ts';
 import { countFacets, type Facets } from './facets.ts';
-import { type Filter, passes, ROW_FIELDS } from './filter.ts';
+import { type Filter, isOnShelf, passes, ROW_FIELDS, type Shelf } from './filter.ts';
 import { type Condition, isEmpty, type Query, shownWords } from './read-query.ts';
 import type { Rows } from './rows.ts';
 import { markWords, type SnippetPart, snippetOf } from './snippet.ts';
@@ -51,6 +51,21 @@ export class Search {
     const banned = query.excluded.filter(isPhrase);
     if (banned.length > 0) numbers = await this.keepPhrases(numbers, banned, false);
     return { numbers: Uint32Array.from(numbers), query };
+  }
+
+  /** The articles saved last, without the rows: what a library shows that has just been opened. */
+  async newest(shelf: Shelf, count: number): Promise<Hit[]> {
+    const cards = await this.index.cards
+      .orderBy('savedAt')
+      .reverse()
+      .filter((card) => isOnShelf(card, shelf))
+      .limit(count)
+      .toArray();
+    return cards.map((card) => ({
+      card,
+      title: markWords(card.title, []),
+      snippet: [{ text: card.excerpt, hit: false }],
+    }));
   }
 
   /** One page of what was found, with its snippets. */

@@ -47,7 +47,7 @@ export function ListPage({ tools, active }: { tools: Tools; active: boolean }) {
     localStorage.setItem(LOOK, next);
     setLook(next);
   };
-  const count = listing?.found.numbers.length ?? 0;
+  const count = listing?.found?.numbers.length ?? 0;
   return (
     <>
       <header class="masthead">
@@ -80,7 +80,7 @@ export function ListPage({ tools, active }: { tools: Tools; active: boolean }) {
           <CutOff tools={tools} />
           <div class="bar">
             <p id="count" role="status">
-              {listing && plural('articles', count)}
+              {listing?.found && plural('articles', count)}
             </p>
             <select
               aria-label={t('order')}
@@ -107,7 +107,7 @@ export function ListPage({ tools, active }: { tools: Tools; active: boolean }) {
               clear={() => setSelected(new Set())}
               selectAll={() => {
                 const { rows } = tools.library;
-                setSelected(new Set([...(listing?.found.numbers ?? [])].flatMap((n) => rows.all[n]?.id ?? [])));
+                setSelected(new Set([...(listing?.found?.numbers ?? [])].flatMap((n) => rows.all[n]?.id ?? [])));
               }}
             />
           )}
@@ -123,7 +123,7 @@ export function ListPage({ tools, active }: { tools: Tools; active: boolean }) {
               />
             ))}
           </ol>
-          {listing && count === 0 && <p class="nothing">{text ? t('nothingFound') : t('nothingHere')}</p>}
+          {listing?.found && count === 0 && <p class="nothing">{text ? t('nothingFound') : t('nothingHere')}</p>}
           {listing && listing.hits.length < count && (
             <Button id="more" onClick={more}>
               {t('showMore', formatNumber(count - listing.hits.length))}

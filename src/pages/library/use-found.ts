@@ -13,7 +13,8 @@ import {
 const PAGE = 50;
 
 export interface Listing {
-  found: Found;
+  /** Null for the moment in which only the newest are known. */
+  found: Found | null;
   hits: Hit[];
   /** Null for the moment in which the list is there and its counts are not. */
   facets: Facets | null;
@@ -33,12 +34,20 @@ export function useFound(library: Library, text: string, filter: Filter, order: 
     if (own !== turn.current) return;
     setListing((before) => ({ found, hits, facets: before?.facets ?? null }));
     requestAnimationFrame(() => {
-      if (performance.getEntriesByName('winnow:listed').length === 0) performance.mark('winnow:listed');
       setTimeout(() => {
         if (own === turn.current) setListing({ found, hits, facets: library.search.facets(found) });
       });
     });
   }, [library, asked]);
+
+  useEffect(() => {
+    // The newest need no look at the whole library: they stand there before it has been read.
+    void library.search.newest(filter.shelf, PAGE).then((hits) => {
+      if (hits.length === 0) return;
+      setListing((before) => before ?? { found: null, hits, facets: null });
+      requestAnimationFrame(() => performance.mark('winnow:listed'));
+    });
+  }, [library]);
 
   useEffect(() => {
     shown.current = PAGE;
