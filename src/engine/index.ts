@@ -2,6 +2,7 @@
 export type * from './article.ts';
 export { findClaims } from './claims/index.ts';
 export { findCompanies } from './companies/index.ts';
+export { plainName } from './companies/plain-name.ts';
 export { type BlockText, rangeOf, readBlockText, type TextSpan } from './dom/block-text.ts';
 export { limitDepth } from './dom/limit-depth.ts';
 export { createSanitizer, type Sanitizer, UnsupportedSanitizerError } from './dom/sanitize.ts';

@@ -1,6 +1,7 @@
 /** The library's only door. */
 export { isBackup, type RestoreReport, restoreBackup } from './backup/restore-backup.ts';
 export { writeBackup } from './backup/write-backup.ts';
+export { companyKey } from './company-key.ts';
 export { compareVersions, countChanges, type ParagraphChange, type VersionChanges } from './compare-versions.ts';
 export { makeHighlight, placeHighlight } from './highlights.ts';
 export { versionId } from './identity.ts';

@@ -62,11 +62,14 @@ export async function runImport(
   {
     sanitize,
     holder,
+    find = () => ({ companies: [], claims: [] }),
     onProgress = () => undefined,
   }: {
     sanitize: Sanitizer;
     /** An element that is in no document. */
     holder: HTMLElement;
+    /** Looks for companies and claims in what has a text. */
+    find?: (article: Article) => Pick<Article, 'companies' | 'claims'>;
     onProgress?: (done: number, total: number) => void;
   },
 ): Promise<ImportReport> {
@@ -76,7 +79,8 @@ export async function runImport(
     const texts: (SaveRequest & { state(state: SavedState): SavedState })[] = [];
     const links: ImportItem[] = [];
     for (const [i, item] of plan.items.slice(at, at + BATCH).entries()) {
-      const article = item.html ? articleOf(item, sanitize, holder) : null;
+      const bare = item.html ? articleOf(item, sanitize, holder) : null;
+      const article = bare && { ...bare, ...find(bare) };
       if (item.html && !article?.text) report.problems.push({ where: String(at + i + 1), reason: 'unreadable' });
       if (article?.text)
         texts.push({

@@ -41,8 +41,8 @@ function pairs(run: string, at: number, found: Word[]): void {
   for (let i = 0; i + 1 < folded.length; i++)
     found.push({ word: folded.slice(i, i + 2), start: at + i, end: at + i + 2 });
 }
-
-/** The words alone. */
 export function wordForms(text: string): string[] {
   return wordsOf(text).map(({ word }) => word);
 }
+
+/** The words alone. */

@@ -1,3 +1,4 @@
+import { companyKey } from '../company-key.ts';
 import type { RowOrGap } from '../index/index-db.ts';
 import { type Length, lengthOf } from './filter.ts';
 
@@ -31,6 +32,8 @@ export function countFacets(rows: readonly RowOrGap[], found: ArrayLike<number>)
   const sites = new Map<string, number>();
   const tags = new Map<string, number>();
   const companies = new Map<string, number>();
+  /** Of each company the spelling met first. */
+  const spellings = new Map<string, string>();
   const years = new Map<string, number>();
   const lengths: Record<Length, number> = { short: 0, medium: 0, long: 0 };
   const add = (to: Map<string, number>, value: string) => value && to.set(value, (to.get(value) ?? 0) + 1);
@@ -39,7 +42,11 @@ export function countFacets(rows: readonly RowOrGap[], found: ArrayLike<number>)
     if (!row) continue;
     add(sites, row.site);
     for (const tag of row.tags) add(tags, tag);
-    for (const company of row.companies) add(companies, company);
+    for (const company of row.companies) {
+      const key = companyKey(company);
+      if (!spellings.has(key)) spellings.set(key, company);
+      add(companies, spellings.get(key)!);
+    }
     add(years, String(new Date(row.saved).getFullYear()));
     if (row.words > 0) lengths[lengthOf(row)]++;
   }

@@ -1,3 +1,4 @@
+import { companyKey } from '../company-key.ts';
 import { FLAG, type Flag, type Row } from '../index/index-db.ts';
 import { foldWord } from '../index/words.ts';
 
@@ -45,7 +46,10 @@ export function passes(row: Row, filter: Filter): boolean {
   );
 }
 
-const namesCompany = (row: Row, name: string): boolean => row.companies.includes(name) || row.mentioned.includes(name);
+const namesCompany = (row: Row, name: string): boolean => {
+  const key = companyKey(name);
+  return row.companies.some((one) => companyKey(one) === key) || row.mentioned.some((one) => companyKey(one) === key);
+};
 
 /** `is:` and `has:` in a search. */
 const STATES: Record<string, (row: Row) => boolean> = {

@@ -46,7 +46,8 @@ export function BackUp({ tools }: { tools: Tools }) {
   const take = (plan: ImportPlan) =>
     attempt(async () => {
       const holder = document.implementation.createHTMLDocument('').createElement('div');
-      const { taken, problems } = await runImport(library, plan, { sanitize, holder, onProgress });
+      const { findInArticle: find } = await import('./find-in-article.ts');
+      const { taken, problems } = await runImport(library, plan, { sanitize, holder, find, onProgress });
       const said = t('imported', formatNumber(taken));
       return { kind: 'idle', said, problems: problems.map(({ where, reason }) => `${where}: ${reason}`) };
     });

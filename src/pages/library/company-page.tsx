@@ -1,6 +1,6 @@
 import { ArrowLeft } from 'lucide';
 import { useEffect, useState } from 'preact/hooks';
-import type { Card, SavedBody } from '../../library/index.ts';
+import { type Card, companyKey, type SavedBody } from '../../library/index.ts';
 import { formatDate, plural, t } from '../../platform/i18n.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { Piece, Pieces } from '../../ui/pieces.tsx';
@@ -120,11 +120,11 @@ interface About {
 /** Claims in whose sentence the company is named, or that it makes itself. */
 function claimsAbout(body: SavedBody | null, name: string): About[] {
   const article = body?.article;
-  const company = article?.companies.find((one) => one.name === name);
+  const company = article?.companies.find((one) => companyKey(one.name) === companyKey(name));
   if (!article || !company) return [];
   return article.claims.filter(
     ({ start, end, speaker }) =>
-      speaker === name || company.mentions.some((mention) => mention.start >= start && mention.end <= end),
+      speaker === company.name || company.mentions.some((mention) => mention.start >= start && mention.end <= end),
   );
 }
 
