@@ -161,6 +161,71 @@ describe('the library', () => {
         await page.close();
         rmSync(folder, { recursive: true });
       });
+
+      it('shows every change in all its tabs', async () => {
+        const site = await serve(demo);
+        const page = await scene.browser.openPage(`${site.origin}/source.html`);
+        const popup = await scene.browser.pressToolbarButton(page);
+        await popup.waitFor(`document.documentElement.dataset.complete === 'true'`, { timeout: 30_000 });
+        const one = await page.newTabAfter(() => popup.click('#library'));
+        const two = await page.newTabAfter(() => popup.click('#library'));
+        await popup.evaluate(() => document.querySelector<HTMLElement>('#save, #open-saved')!.click());
+        for (const tab of [one, two]) {
+          await tab.waitFor(`document.querySelectorAll('#entries .entry').length === 1`, { timeout: 30_000 });
+        }
+        await one.evaluate(() => document.querySelector<HTMLElement>('.entry input')!.click());
+        await one.waitFor(`document.querySelector('#bulk-archive') !== null`);
+        await one.evaluate(() => document.querySelector<HTMLElement>('#bulk-archive')!.click());
+        await two.waitFor(`document.querySelectorAll('#entries .entry').length === 0`);
+        await one.evaluate(() => document.querySelector<HTMLElement>('#undo')!.click());
+        await two.waitFor(`document.querySelectorAll('#entries .entry').length === 1`);
+        for (const surface of [popup, one, two, page]) await surface.close();
+        await site.close();
+      });
+    },
+  );
+});
+
+const hostile = resolve(import.meta.dirname, '../fixtures/hostile');
+
+describe('a hostile page in the library', () => {
+  inEachBrowser(
+    () => hostile,
+    (scene) => {
+      it('runs nothing and asks for nothing', async () => {
+        const page = await scene.browser.openPage(`${scene.server.origin}/source.html`);
+        const popup = await scene.browser.pressToolbarButton(page);
+        await popup.waitFor(`['article', 'not-article'].includes(document.documentElement.dataset.state)`, {
+          timeout: 30_000,
+        });
+        await popup.evaluate(() => document.querySelector<HTMLElement>('#read-anyway')?.click());
+        await popup.waitFor(`document.documentElement.dataset.complete === 'true'`, { timeout: 30_000 });
+        await popup.waitFor(`document.querySelector('#save:not(:disabled)') !== null`);
+        await popup.click('#save');
+        await popup.waitFor(`document.querySelector('#open-saved') !== null`, { timeout: 30_000 });
+        const before = scene.server.requests.length;
+        const library = await page.newTabAfter(() => popup.click('#open-saved'));
+        await library.waitFor(`document.querySelector('#article')?.textContent.length > 0`);
+        await new Promise((resolve) => setTimeout(resolve, 500));
+        expect(
+          await library.evaluate(
+            () =>
+              document.querySelectorAll('#library script, #library iframe, #article [onerror], #article [onload]')
+                .length,
+          ),
+        ).toBe(0);
+        expect(
+          await library.evaluate(
+            () =>
+              [...document.querySelectorAll<HTMLImageElement>('#article img')].filter(
+                ({ src }) => src && !src.startsWith('blob:'),
+              ).length,
+          ),
+        ).toBe(0);
+        expect(library.problems).toEqual([]);
+        expect(scene.server.requests.slice(before)).toEqual([]);
+        for (const surface of [popup, library, page]) await surface.close();
+      });
     },
   );
 });
