@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
 import { bundledLicenses } from './scripts/bundled-licenses.ts';
 import { outrankPageStyles } from './scripts/outrank-page-styles.ts';
+import { withoutEval } from './scripts/without-eval.ts';
 
 const root = import.meta.dirname;
 const outDir = resolve(root, 'dist');
@@ -15,6 +16,7 @@ export default defineConfig({
   root: resolve(root, 'src'),
   publicDir: resolve(root, 'public'),
   base: '/',
+  plugins: [withoutEval()],
   css: { postcss: { plugins: [outrankPageStyles()] } },
   logLevel: process.env.WINNOW_QUIET ? 'error' : 'info',
   build: {
