@@ -3,7 +3,7 @@ import { compareVersions, type VersionChanges } from './compare-versions.ts';
 import { addressesOf, findSame, type Identity, type SameBy } from './find-same.ts';
 import { articleId, sha256, versionId } from './identity.ts';
 import { type CatchUpProgress, catchUp } from './index/catch-up.ts';
-import { type Card, IndexDatabase, type Pending } from './index/index-db.ts';
+import { type Card, FLAG, IndexDatabase, type Pending } from './index/index-db.ts';
 import {
   type ImageData,
   type MissingImage,
@@ -198,6 +198,16 @@ export class Library {
     if (!state || position <= state.position) return;
     await this.store.update(id, (now) => ({ ...now, position: Math.max(now.position, position) }));
     await this.settle();
+  }
+
+  /** Takes out for good what was thrown away before a moment (ISO 8601). Gives how many articles that were. */
+  async emptyBin(before: string): Promise<number> {
+    await this.rows.refresh();
+    const binned = this.rows.all.flatMap((row) => (row && row.flags & FLAG.binned ? [row.id] : []));
+    const states = await this.store.states(binned);
+    const gone = states.flatMap((state) => (state?.binned && (state.switched.binned ?? '') < before ? [state.id] : []));
+    if (gone.length > 0) await this.remove(gone);
+    return gone.length;
   }
 
   /** Takes articles out for good, and forgets them. */

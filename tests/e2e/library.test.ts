@@ -42,6 +42,12 @@ function contentsOf(zip: Uint8Array): Record<string, string> {
   return Object.fromEntries(files.filter(([name]) => name !== 'winnow-backup.json'));
 }
 
+/** Presses what may still be on its way. By script: what is in front of it does not matter here. */
+async function press(surface: Surface, selector: string): Promise<void> {
+  await surface.waitFor(`document.querySelector(${JSON.stringify(selector)}) !== null`);
+  await surface.evaluate((wanted) => document.querySelector<HTMLElement>(wanted)!.click(), selector);
+}
+
 const count = (surface: Surface): Promise<string> =>
   surface.evaluate(() => document.querySelector('#count')?.textContent ?? '');
 
@@ -126,35 +132,33 @@ describe('the library', () => {
         // Wiped and restored, it is what it was.
         await library.evaluate(() => document.querySelector<HTMLElement>('#keeping summary')!.click());
         await library.waitFor(`document.querySelector('#back-up') !== null`);
-        const backup = await fileSavedBy(library, () => library.click('#back-up'));
+        const backup = await fileSavedBy(library, () => press(library, '#back-up'));
         await library.evaluate(() => {
           const field = document.querySelector<HTMLInputElement>('#search')!;
           field.value = '';
           field.dispatchEvent(new Event('input', { bubbles: true }));
         });
         await library.waitFor(`document.querySelectorAll('#entries .entry').length === 1`);
-        const tick = () => library.evaluate(() => document.querySelector<HTMLElement>('.entry input')!.click());
-        const press = (id: string) =>
-          library.evaluate((wanted) => document.querySelector<HTMLElement>(wanted)!.click(), id);
+        const tick = () => press(library, '.entry input');
         await tick();
         await library.waitFor(`document.querySelector('#bulk-bin') !== null`);
-        await press('#bulk-bin');
+        await press(library, '#bulk-bin');
         await library.waitFor(`document.querySelectorAll('#entries .entry').length === 0`);
-        await press('#undo');
+        await press(library, '#undo');
         await library.waitFor(`document.querySelectorAll('#entries .entry').length === 1`);
         await tick();
         await library.waitFor(`document.querySelector('#bulk-bin') !== null`);
-        await press('#bulk-bin');
-        await press('#shelf-bin');
+        await press(library, '#bulk-bin');
+        await press(library, '#shelf-bin');
         await library.waitFor(`document.querySelectorAll('#entries .entry').length === 1`);
         await tick();
         await library.waitFor(`document.querySelector('#bulk-remove') !== null`);
-        await press('#bulk-remove');
+        await press(library, '#bulk-remove');
         await library.waitFor(`document.querySelectorAll('#entries .entry').length === 0`);
-        await press('#shelf-all');
+        await press(library, '#shelf-all');
         await restore(library, backup, folder);
         await library.waitFor(`document.querySelectorAll('#entries .entry').length === 1`);
-        const again = await fileSavedBy(library, () => press('#back-up') as Promise<void>);
+        const again = await fileSavedBy(library, () => press(library, '#back-up'));
         expect(contentsOf(again)).toEqual(contentsOf(backup));
         expect(library.problems).toEqual([]);
         await library.close();
@@ -165,21 +169,21 @@ describe('the library', () => {
       it('shows every change in all its tabs', async () => {
         const site = await serve(demo);
         const page = await scene.browser.openPage(`${site.origin}/source.html`);
-        const press = async () => {
+        const pressButton = async () => {
           const popup = await scene.browser.pressToolbarButton(page);
           await popup.waitFor(`document.documentElement.dataset.complete === 'true'`, { timeout: 30_000 });
           return popup;
         };
         // The popup goes when a tab opens in front of it.
         const openLibrary = async () => {
-          const popup = await press();
+          const popup = await pressButton();
           const tab = await page.newTabAfter(() => popup.click('#library'));
           await popup.close().catch(() => undefined);
           return tab;
         };
         const one = await openLibrary();
         const two = await openLibrary();
-        const popup = await press();
+        const popup = await pressButton();
         await popup.waitFor(`document.querySelector('#save:not(:disabled)') !== null`);
         await popup.evaluate(() => document.querySelector<HTMLElement>('#save')!.click());
         for (const tab of [one, two]) {

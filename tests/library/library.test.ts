@@ -103,6 +103,18 @@ describe('saving', () => {
   });
 });
 
+describe('the bin', () => {
+  it('is emptied of what has lain there long, and of nothing else', async () => {
+    const { library } = freshLibrary();
+    const [old, young, kept] = await library.saveAll([70, 71, 72].map((n) => ({ article: madeArticle(n) })));
+    await library.settle();
+    await library.move([young!], 'binned', true);
+    await library.change([old!], (s) => ({ ...s, binned: true, switched: { binned: '2026-01-01T00:00:00.000Z' } }));
+    expect(await library.emptyBin('2026-01-31T00:00:00.000Z')).toBe(1);
+    expect((await library.store.ids()).sort()).toEqual([young!, kept!].sort());
+  });
+});
+
 describe('the index', () => {
   it('is made again from the store, the same', async () => {
     const { library } = freshLibrary();

@@ -8,6 +8,9 @@ import { usePlace } from './place.ts';
 import { ReaderPage } from './reader-page.tsx';
 import { Toast, type ToastContent } from './toast.tsx';
 
+/** What was thrown away can be put back for so long. */
+const DAYS_IN_BIN = 30;
+
 interface AppProps {
   library: Library;
   sanitize: Sanitizer;
@@ -26,7 +29,10 @@ export function App({ library, sanitize }: AppProps) {
   const announcer = useAnnouncer();
   const [toast, setToast] = useState<ToastContent | null>(null);
   // What other contexts wrote while no library was open is taken in once the list is there.
-  useEffect(() => void library.settle(), [library]);
+  useEffect(() => {
+    const monthAgo = new Date(Date.now() - DAYS_IN_BIN * 86_400_000).toISOString();
+    void library.settle().then(() => library.emptyBin(monthAgo));
+  }, [library]);
   const tell = (content: ToastContent) => {
     setToast(content);
     announcer.say(content.text);
