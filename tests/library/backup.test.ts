@@ -6,6 +6,7 @@ import { writeBackup } from '../../src/library/backup/write-backup.ts';
 import { makeHighlight } from '../../src/library/highlights.ts';
 import { inspect } from '../../src/library/inspect.ts';
 import type { Library } from '../../src/library/library.ts';
+import { isWhole } from '../../src/library/store/store.ts';
 import { freshLibrary } from './fresh-library.ts';
 import { imagesOf, madeArticle, madeImage } from './made-articles.ts';
 
@@ -108,6 +109,22 @@ describe('backup and restore', () => {
     for (const key of await other.store.bodyKeys())
       expect((await other.store.body(key))!.article.html).not.toContain('onerror');
     await expect(restoreBackup(other.store, new Blob(['no zip']))).rejects.toThrow('no zip');
+  });
+});
+
+describe('a body of the wrong shape', () => {
+  it.each([
+    ['no text', { text: undefined }],
+    ['a list for an excerpt', { excerpt: [] }],
+    ['no figures in a claim', { claims: [{ text: 'a', speaker: null }] }],
+    ['a number for a company', { companies: [5] }],
+    ['words for a number', { wordCount: 'many' }],
+  ])('is refused: %s', async (_name, change) => {
+    const { library } = freshLibrary();
+    const { id } = await library.save({ article: madeArticle(1) });
+    const [body] = await library.store.bodies([(await library.store.state(id))!.versions[0]!.body]);
+    expect(isWhole(body!)).toBe(true);
+    expect(isWhole({ ...body!, article: { ...body!.article, ...change } as never })).toBe(false);
   });
 });
 

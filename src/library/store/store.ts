@@ -274,11 +274,15 @@ export function isWhole(body: SavedBody): boolean {
   ];
   const texts = [article?.text, article?.html, article?.title, article?.url, article?.canonicalUrl, article?.byline];
   return (
-    [...texts, article?.siteName, article?.lang].every((text) => typeof text === 'string') &&
+    [...texts, article?.siteName, article?.lang, article?.excerpt].every((text) => typeof text === 'string') &&
+    [article.wordCount, article.readingMinutes].every(Number.isFinite) &&
+    (article.publishedTime === null || typeof article.publishedTime === 'string') &&
+    typeof article.leadImage === 'object' &&
     [...lists, images, missingImages].every((list) => Array.isArray(list) && list.every((one) => one !== null)) &&
     article.companies.every(({ name, mentions }) => typeof name === 'string' && Array.isArray(mentions)) &&
     article.claims.every(
-      ({ text, speaker }) => typeof text === 'string' && (speaker === null || typeof speaker === 'string'),
+      ({ text, speaker, figures }) =>
+        typeof text === 'string' && (speaker === null || typeof speaker === 'string') && Array.isArray(figures),
     ) &&
     article.related.every(({ url, title }) => typeof url === 'string' && typeof title === 'string') &&
     article.removals.every(({ text, rule }) => typeof text === 'string' && typeof rule === 'string') &&

@@ -3,6 +3,7 @@ import { type Chapter, type ExportPicture, writeEpub } from '../../exports/epub/
 import { exportArticle } from '../../exports/index.ts';
 import { writeMarkdownWithPictures, writeSingleFile } from '../../exports/with-pictures.ts';
 import type { SavedState } from '../../library/index.ts';
+import { copyText } from '../../platform/clipboard.ts';
 import { fileName, saveBlob } from '../../platform/downloads.ts';
 import { t } from '../../platform/i18n.ts';
 import type { Tools } from './app.tsx';
@@ -46,17 +47,28 @@ function naming(): (title: string, extension: string) => string {
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
+const parserOf =
+  (tools: Tools) =>
+  (html: string): HTMLElement => {
+    const holder = document.implementation.createHTMLDocument('').createElement('div');
+    holder.append(tools.sanitize(html));
+    return holder;
+  };
+
+/** Puts articles into the clipboard as Markdown, one after the other. */
+export async function copyArticles(tools: Tools, ids: readonly string[]): Promise<void> {
+  const parseHtml = parserOf(tools);
+  const opened = await open(tools, ids);
+  await copyText(opened.map(({ article }) => exportArticle(article, 'markdown', { parseHtml })).join('\n---\n\n'));
+}
+
 /** Writes articles into a file and saves it; gives how many have no text that could be written. */
 export async function exportArticles(
   tools: Tools,
   ids: readonly string[],
   form: LibraryExport,
 ): Promise<{ left: number }> {
-  const parseHtml = (html: string) => {
-    const holder = document.implementation.createHTMLDocument('').createElement('div');
-    holder.append(tools.sanitize(html));
-    return holder;
-  };
+  const parseHtml = parserOf(tools);
   const opened = await open(tools, ids);
   const left = ids.length - opened.length;
   if (opened.length === 0) return { left };

@@ -22,6 +22,12 @@ export function ExportMenu({ tools, ids }: { tools: Tools; ids: string[] }) {
     const { left } = await exportArticles(tools, ids, form);
     if (left > 0) tools.tell({ text: t('exportLeftOut', String(left)) });
   };
+  const copy = async () => {
+    menu.current!.open = false;
+    const { copyArticles } = await import('./export-articles.ts');
+    await copyArticles(tools, ids);
+    tools.tell({ text: t('copied') });
+  };
   return (
     <details class="menu export" ref={menu}>
       <summary class="button" aria-label={t('export')} title={t('export')}>
@@ -35,6 +41,11 @@ export function ExportMenu({ tools, ids }: { tools: Tools; ids: string[] }) {
             </button>
           </li>
         ))}
+        <li>
+          <button type="button" data-form="copy" onClick={() => void copy()}>
+            {t('copyMarkdown')}
+          </button>
+        </li>
         {ids.length === 1 && (
           <li>
             <button type="button" onClick={() => print()}>
