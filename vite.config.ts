@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
 import { bundledLicenses } from './scripts/bundled-licenses.ts';
 import { outrankPageStyles } from './scripts/outrank-page-styles.ts';
+import { unclobberedPreact } from './scripts/unclobbered-preact.ts';
 import { withoutEval } from './scripts/without-eval.ts';
 
 const root = import.meta.dirname;
@@ -16,7 +17,7 @@ export default defineConfig({
   root: resolve(root, 'src'),
   publicDir: resolve(root, 'public'),
   base: '/',
-  plugins: [withoutEval()],
+  plugins: [unclobberedPreact(), withoutEval()],
   css: { postcss: { plugins: [outrankPageStyles()] } },
   logLevel: process.env.WINNOW_QUIET ? 'error' : 'info',
   build: {
@@ -35,6 +36,7 @@ export default defineConfig({
           input: {
             popup: resolve(root, 'src/pages/popup/index.html'),
             library: resolve(root, 'src/pages/library/index.html'),
+            options: resolve(root, 'src/pages/options/index.html'),
           },
         },
       },
@@ -43,11 +45,31 @@ export default defineConfig({
       consumer: 'client',
       build: {
         copyPublicDir: false,
+        rollupOptions: {
+          input: { content: resolve(root, 'src/content/main.ts') },
+          output: { format: 'iife', entryFileNames: 'content.js', codeSplitting: false },
+        },
+      },
+    },
+    reader: {
+      consumer: 'client',
+      build: {
+        copyPublicDir: false,
         // The clean view's styles become a file of their own, because `scripting.insertCSS` puts them into the page.
         cssCodeSplit: false,
         rollupOptions: {
-          input: { content: resolve(root, 'src/content/main.ts') },
-          output: { format: 'iife', entryFileNames: 'content.js', assetFileNames: 'content.css', codeSplitting: false },
+          input: { reader: resolve(root, 'src/content/reader.ts') },
+          output: { format: 'iife', entryFileNames: 'reader.js', assetFileNames: 'reader.css', codeSplitting: false },
+        },
+      },
+    },
+    hold: {
+      consumer: 'client',
+      build: {
+        copyPublicDir: false,
+        rollupOptions: {
+          input: { hold: resolve(root, 'src/content/hold/main.ts') },
+          output: { format: 'iife', entryFileNames: 'auto-clean.js', codeSplitting: false },
         },
       },
     },

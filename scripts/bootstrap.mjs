@@ -86,6 +86,7 @@ const sources = [
   'vite.config.ts',
   'scripts/bundled-licenses.ts',
   'scripts/outrank-page-styles.ts',
+  'scripts/unclobbered-preact.ts',
   'LICENSE',
   'NOTICE',
 ];

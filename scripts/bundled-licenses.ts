@@ -4,6 +4,8 @@ import { join } from 'node:path';
 /** The packages whose code or faces stand in the extension. Their licences ask to go along. */
 const BUNDLED = [
   '@fontsource-variable/literata',
+  '@fontsource-variable/source-sans-3',
+  '@fontsource/opendyslexic',
   '@joplin/turndown-plugin-gfm',
   'dompurify',
   'lucide',

@@ -90,7 +90,7 @@ function pathOf(places) {
 }
 
 /** @param {string} path */
-function isExecutable(path) {
+export function isExecutable(path) {
   try {
     accessSync(path, constants.X_OK);
     return statSync(path).isFile() && !isSnapShim(path);
@@ -110,7 +110,8 @@ function isSnapShim(path) {
   return script.startsWith('#!') && /exec \/snap\/bin|snap install/.test(script);
 }
 
-function canUseApt() {
+/** Whether this is Debian, and root. */
+export function canUseApt() {
   if (process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false;
   const release = existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : '';
   // Not Ubuntu: its packages of these names are snaps, which do not run in a container.
@@ -118,7 +119,7 @@ function canUseApt() {
 }
 
 /** @param {string[]} packages */
-function aptInstall(packages) {
+export function aptInstall(packages) {
   console.error(`Installing ${packages.join(', ')} (apt-get) …`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   for (const args of [

@@ -3,7 +3,7 @@ import type { AtRule, ChildNode, Plugin, Rule } from 'postcss';
 /**
  * A PostCSS step for the styles of src/reader, which are put into pages as the reader's own ("user") styles: marks every
  * declaration as important, because only then does a user style outrank the page's, and moves the tokens from `:root`,
- * which is the page's, to the view. Other styles pass unchanged.
+ * which is the page's, and the themes to the view. Other styles pass unchanged.
  */
 export function outrankPageStyles(): Plugin {
   return {
@@ -14,7 +14,10 @@ export function outrankPageStyles(): Plugin {
         if (!isInside(declaration, ['keyframes', 'font-face'])) declaration.important = true;
       });
       root.walkRules((rule: Rule) => {
-        rule.selectors = rule.selectors.map((selector) => (selector === ':root' ? 'winnow-view' : selector));
+        rule.selectors = rule.selectors.map((selector) => {
+          if (selector === ':root') return 'winnow-view';
+          return selector.startsWith('[data-theme') ? `winnow-view${selector}` : selector;
+        });
       });
     },
   };

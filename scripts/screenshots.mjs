@@ -26,6 +26,7 @@ const { launch } = await import('./browsers/launch.mjs');
 const { readPopup } = await import('./start-report.mjs');
 
 const demo = await serve(join(root, 'tests/fixtures/demo-news'));
+const others = await serve(join(root, 'tests/fixtures'));
 const plain = await serve({ '/': { body: noArticle } });
 const browser = await launch({ browser: 'chromium', executablePath: findOrInstallBrowser('chromium').path });
 try {
@@ -35,7 +36,7 @@ try {
   console.error(error);
 } finally {
   await browser.close();
-  await Promise.all([demo.close(), plain.close()]);
+  await Promise.all([demo.close(), others.close(), plain.close()]);
 }
 
 async function takeAll() {
@@ -51,17 +52,75 @@ async function takeAll() {
   }
 
   await browser.setColorScheme('light');
-  const popup = await browser.pressToolbarButton(page);
-  await expectState(popup, 'article');
-  await popup.click('#clean-view');
-  await page.waitFor(`document.querySelector('winnow-view dialog[open]') !== null`);
-  await popup.close();
-  await take(page, 'clean-view');
+  await takeViews();
 
   const list = await browser.openPage(`${plain.origin}/`, viewport);
   const message = await browser.pressToolbarButton(list);
   await expectState(message, 'not-article');
   await take(message, 'not-article');
+}
+
+/** The clean view: in each theme, with what it can show beside the text, narrow, and in other directions of writing. */
+async function takeViews() {
+  let view = await openView(`${demo.origin}/source.html`, viewport);
+  await take(view, 'clean-view');
+  await view.press('p');
+  await view.waitFor(`document.querySelector('[data-part="claims"] li') !== null`);
+  await take(view, 'clean-view-panel');
+  await view.press('p', 't');
+  for (const theme of ['sepia', 'grey', 'dark', 'black']) {
+    await view.click(`.winnow-themes [data-name="${theme}"] input`);
+    await take(view, `clean-view-${theme}`);
+  }
+  await view.click('.winnow-sheet-foot .winnow-plain');
+  await view.press('Escape');
+  await view.type('?');
+  await view.waitFor(`document.querySelector('.winnow-help') !== null`);
+  await take(view, 'clean-view-keys');
+  await view.close();
+
+  view = await openView(`${demo.origin}/source.html`, { width: 400, height: 800 });
+  await take(view, 'clean-view-narrow');
+  await view.press('p');
+  await view.waitFor(`document.querySelector('[data-part="claims"] li') !== null`);
+  await take(view, 'clean-view-narrow-panel');
+  await view.close();
+
+  view = await openView(`${others.origin}/arabic-article/source.html`, viewport);
+  await view.press('t');
+  await view.click('.winnow-themes [data-name="dark"] input');
+  await view.press('Escape');
+  await take(view, 'clean-view-arabic-dark');
+  await view.press('t');
+  await view.click('.winnow-sheet-foot .winnow-plain');
+  await view.close();
+
+  view = await openView(`${others.origin}/japanese-article/source.html`, viewport);
+  await view.press('t');
+  await view.click('.winnow-switch:last-child input');
+  await view.press('Escape');
+  await take(view, 'clean-view-japanese-vertical');
+  await view.press('t');
+  await view.click('.winnow-sheet-foot .winnow-plain');
+  await view.close();
+
+  view = await openView(`${others.origin}/long-title/source.html`, viewport);
+  await take(view, 'clean-view-long-title');
+  await view.close();
+}
+
+/**
+ * @param {string} url
+ * @param {import('./browsers/launch.mjs').Size} size
+ */
+async function openView(url, size) {
+  const page = await browser.openPage(url, size);
+  const popup = await browser.pressToolbarButton(page);
+  await expectState(popup, 'article');
+  await popup.click('#clean-view');
+  await page.waitFor(`document.querySelector('winnow-view dialog[open] .winnow-article p') !== null`);
+  await popup.close();
+  return page;
 }
 
 /**

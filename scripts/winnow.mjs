@@ -81,5 +81,6 @@ process.exit(
     stdout: process.stdout,
     stderr: process.stderr,
     workingFolder,
+    models: join(root, 'public/models'),
   }),
 );

@@ -37,7 +37,7 @@ const TREES = {
   },
 };
 /** Other kinds of pages teach too, but the articles' way of being written comes first. */
-const WEIGHTS = { article: 1, documentation: 0.4 };
+const WEIGHTS = { article: 1, documentation: 0.8 };
 const WEIGHT_OF_OTHERS = 0.05;
 const LEAST_WORDS = 60;
 

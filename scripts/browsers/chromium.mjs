@@ -18,7 +18,11 @@ import { Surface } from './surface.mjs';
  * @property {boolean} keepPopupOpen Chromium keeps it whenever a debugger is attached, as here.
  * @property {ColorScheme} colorScheme
  * @property {boolean} localOnly
+ * @property {boolean} isKept Installed so that it is there again after a restart.
  */
+
+/** Chromium obeys `--load-extension` still; branded Chrome does not. */
+const ALLOW_LOADING = '--disable-features=DisableLoadExtensionCommandLineSwitch';
 
 /**
  * Chromium and its kin (Chrome, Edge, Brave). The extension is installed over the debugging pipe, because branded Chrome
@@ -44,6 +48,7 @@ export async function launchChromium(settings) {
     args: [
       ...quietChromiumFlags,
       ...(settings.localOnly ? localOnlyChromiumFlags : []),
+      ...(settings.isKept ? [`--load-extension=${settings.extensionDir}`, ALLOW_LOADING] : []),
       ...(settings.headless ? headlessFlags : []),
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
@@ -63,7 +68,9 @@ export async function launchChromium(settings) {
  */
 async function drive(browser, settings) {
   const closed = once(/** @type {import('node:child_process').ChildProcess} */ (browser.process()), 'exit');
-  const extensionId = await browser.installExtension(settings.extensionDir);
+  // Loaded with the browser; installed over the pipe, it would lose at a restart what it was given.
+  const [kept] = settings.isKept ? [...(await browser.extensions()).keys()] : [];
+  const extensionId = kept ?? (await browser.installExtension(settings.extensionDir));
   const extension = (await browser.extensions()).get(extensionId);
   if (!extension) throw new Error(`The browser did not load the extension in ${settings.extensionDir}.`);
 
@@ -107,7 +114,8 @@ async function drive(browser, settings) {
     return isUntouched && !settings.headless ? first : browser.newPage();
   }
 
-  return {
+  /** @type {DrivenBrowser} */
+  const driven = {
     kind: 'chromium',
     version: await browser.version(),
     closed: closed.then(() => {}),
@@ -127,12 +135,25 @@ async function drive(browser, settings) {
       seen.add(target);
       return Object.assign(await surfaceOf(await target.asPage()), { pressedAt });
     },
+    async openExtensionPage(path, viewport) {
+      return driven.openPage(`chrome-extension://${extensionId}/${path}`, viewport);
+    },
+    async stopBackground() {
+      const session = await browser.target().createCDPSession();
+      const { targetInfos } = await session.send('Target.getTargets');
+      const own = targetInfos.filter(
+        ({ type, url }) => type === 'service_worker' && url.startsWith(`chrome-extension://${extensionId}/`),
+      );
+      for (const { targetId } of own) await session.send('Target.closeTarget', { targetId });
+      await session.detach();
+    },
     async setColorScheme(scheme) {
       colorScheme = scheme;
       await Promise.all([...surfaces.keys()].map(applyColorScheme));
     },
     close: () => browser.close(),
   };
+  return driven;
 }
 
 /** @type {WeakSet<Target>} Popups already given out. */

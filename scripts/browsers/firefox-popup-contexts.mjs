@@ -103,3 +103,23 @@ export const setColorScheme = (scheme) => `(() => {
     if (browsingContext) browsingContext.prefersColorSchemeOverride = '${scheme}';
   }
 })()`;
+
+/** @param {string} extensionId */
+export const isInstalled = (extensionId) => `(async () => {
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  if (!(await AddonManager.getAddonByID(${JSON.stringify(extensionId)}))) return false;
+  const { WebExtensionPolicy } = globalThis;
+  for (let i = 0; i < 500 && !ExtensionParent.GlobalManager.getExtension(${JSON.stringify(extensionId)}); i++) {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  await WebExtensionPolicy.getByID(${JSON.stringify(extensionId)}).readyPromise;
+  return true;
+})()`;
+
+/** @param {string} extensionId */
+export const stopBackground = (extensionId) => `(async () => {
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const extension = ExtensionParent.GlobalManager.getExtension(${JSON.stringify(extensionId)});
+  await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
+})()`;

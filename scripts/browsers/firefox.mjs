@@ -1,16 +1,19 @@
 // @ts-check
 import { once } from 'node:events';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { zipSync } from 'fflate';
 import puppeteer from 'puppeteer-core';
 import {
+  isInstalled,
   KNOW_POPUPS,
   LET_POPUPS_CLOSE,
   LISTEN_TO_POPUP,
   OPEN_POPUPS,
   pressToolbarButton,
   setColorScheme,
+  stopBackground,
 } from './firefox-popup-contexts.mjs';
 import { localOnlyFirefoxPreferences, quietFirefoxPreferences } from './quiet-settings.mjs';
 import { Surface } from './surface.mjs';
@@ -24,6 +27,9 @@ import { Surface } from './surface.mjs';
  * @property {(event: string, listener: (params: any) => void) => void} on
  * @property {(event: string, params: object) => void} emit
  */
+
+/** Of the addresses of the extension's pages, `moz-extension://UUID/…`. */
+const UUID = '3f0c2f5e-6a0b-4f5e-9d51-7e1f0a5b6c7d';
 
 /**
  * Firefox over WebDriver BiDi, with access to the browser's own window for the toolbar button.
@@ -51,6 +57,9 @@ export async function launchFirefox(settings) {
       'ui.popup.disable_autohide': true,
       // Paint times as they are, not rounded against fingerprinting.
       'privacy.reduceTimerPrecision': false,
+      // An add-on that nobody has signed may stay over a restart (Firefox ESR and developer editions).
+      'xpinstall.signatures.required': false,
+      'extensions.webextensions.uuids': JSON.stringify({ [manifest.browser_specific_settings.gecko.id]: UUID }),
     },
   });
   try {
@@ -70,8 +79,14 @@ export async function launchFirefox(settings) {
 async function drive(browser, settings, extensionId) {
   const closed = once(/** @type {import('node:child_process').ChildProcess} */ (browser.process()), 'exit');
   const connection = /** @type {{ connection: Connection }} */ (/** @type {unknown} */ (browser)).connection;
-  await browser.installExtension(settings.extensionDir);
   const evaluateInWindow = await windowOf(connection);
+  if (!settings.isKept) await browser.installExtension(settings.extensionDir);
+  else if (!(await evaluateInWindow(isInstalled(extensionId)))) {
+    await connection.send('webExtension.install', {
+      extensionData: { type: 'archivePath', path: await packed(settings.extensionDir) },
+      'moz:permanent': true,
+    });
+  }
   await evaluateInWindow(KNOW_POPUPS);
 
   let colorScheme = settings.colorScheme;
@@ -148,6 +163,18 @@ async function drive(browser, settings, extensionId) {
       }
       return Object.assign(popup, { pressedAt });
     },
+    async openExtensionPage(path, viewport) {
+      const page = await browser.newPage();
+      const surface = surfaceOf(page);
+      if (viewport) await page.setViewport(viewport);
+      // The protocol never tells that such a page has loaded.
+      void page.goto(`moz-extension://${UUID}/${path}`).catch(() => {});
+      await surface.waitFor(`location.protocol === 'moz-extension:' && document.readyState === 'complete'`);
+      return surface;
+    },
+    async stopBackground() {
+      await evaluateInWindow(stopBackground(extensionId));
+    },
     async setColorScheme(scheme) {
       colorScheme = scheme;
       await evaluateInWindow(setColorScheme(scheme));
@@ -186,4 +213,21 @@ async function windowOf(connection) {
     if (result.type !== 'success') throw new Error(`In Firefox's own window: ${result.exceptionDetails.text}`);
     return result.result.value;
   };
+}
+
+/**
+ * The folder as an archive beside it: only that may stay over a restart.
+ *
+ * @param {string} folder
+ */
+async function packed(folder) {
+  /** @type {Record<string, Uint8Array>} */
+  const files = {};
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name);
+    if (entry.isFile()) files[path.slice(folder.length + 1)] = await readFile(path);
+  }
+  const archive = `${folder}.xpi`;
+  await writeFile(archive, zipSync(files, { level: 0 }));
+  return archive;
 }

@@ -16,6 +16,8 @@
  * @property {ColorScheme} [colorScheme] What pages and popup see in `prefers-color-scheme`. Default light.
  * @property {boolean} [keepPopupOpen] The popup stays when another window comes to the front. Default true.
  * @property {boolean} [handleSignals] Ctrl+C and the like close the browser and end this process. Default true.
+ * @property {string} [folder] Holds profile and extension, and is kept when the browser closes: launched there again, it is the same
+ *   browser restarted. A fresh one, deleted at the end, where not given.
  * @property {boolean} [localOnly] Nothing but 127.0.0.1 and localhost can be reached. Default true.
  *
  * @typedef {object} DrivenBrowser
@@ -25,6 +27,8 @@
  *   address cannot be reached.
  * @property {(surface: Surface) => Promise<Popup>} pressToolbarButton Brings the page to the front and presses Winnow's
  *   real toolbar button: grants `activeTab` and opens the popup.
+ * @property {(path: string, viewport?: Size) => Promise<Surface>} openExtensionPage A page of the extension in a new tab.
+ * @property {() => Promise<void>} stopBackground Ends the extension's background at once, as the browser may at any moment.
  * @property {(scheme: ColorScheme) => Promise<void>} setColorScheme For every surface, open or opened later.
  * @property {Promise<void>} closed Settles when the browser is gone, by `close` or by the person.
  * @property {() => Promise<void>} close Ends the browser and deletes its profile.
@@ -47,8 +51,10 @@ const root = resolve(import.meta.dirname, '../..');
  * @returns {Promise<DrivenBrowser>}
  */
 export async function launch(options) {
-  const folder = await freshFolder(options.executablePath);
-  const removeFolder = () => rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  const folder = options.folder ?? (await freshFolder(options.executablePath));
+  const removeFolder = async () => {
+    if (!options.folder) await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  };
   const settings = {
     executablePath: options.executablePath,
     extensionDir: join(folder, 'extension'),
@@ -57,9 +63,10 @@ export async function launch(options) {
     keepPopupOpen: options.keepPopupOpen ?? true,
     localOnly: options.localOnly ?? true,
     profileDir: join(folder, 'profile'),
+    isKept: options.folder !== undefined,
   };
   try {
-    await mkdir(settings.profileDir);
+    await mkdir(settings.profileDir, { recursive: true });
     // Its own copy: the browser reads the files when it needs them, and a build meanwhile would pull them away.
     await cp(options.extensionDir ?? join(root, 'dist'), settings.extensionDir, { recursive: true });
     const browser = await (options.browser === 'firefox' ? launchFirefox(settings) : launchChromium(settings));

@@ -1,12 +1,40 @@
+import { markTab } from '../platform/badge.ts';
+import { onCommand } from '../platform/commands.ts';
+import { returnAllSites } from '../platform/lent-sites.ts';
+import { showMenu } from '../platform/menus.ts';
 import { answer } from '../platform/messaging.ts';
-import { removeCleanViewStyles } from '../platform/page-access.ts';
+import { prepareCleanView, removeCleanViewStyles } from '../platform/page-access.ts';
+import { openPopup } from '../platform/popup-window.ts';
 import { onPageLoaded } from '../platform/saved-badge.ts';
+import { siteOf } from '../platform/sites/site-of-page.ts';
+import { analyseArticle } from './analyse-article.ts';
+import { keepSitesInAgreement } from './auto-clean.ts';
+import { prepareUnasked, toggleCleanView } from './open-clean-view.ts';
+import { openLinkClean } from './open-link.ts';
+import { readingFaces } from './reading-faces.ts';
 import { markSavedPage, saveArticle, savedArticle } from './save-article.ts';
+import { toggleAutoClean } from './toggle-auto-clean.ts';
 
-// A content script cannot take styles of the extension out of its page, and the popup is closed by then.
+// What a content script cannot do: put styles with the reader's own origin into its page and take them out, read files of the
+// extension, and find companies and claims without their lists in every page.
 answer('content-script', {
-  cleanViewClosed: async (_request, sender) => {
-    if (sender.tab?.id !== undefined) await removeCleanViewStyles(sender.tab.id);
+  prepareCleanView: async (_request, { tab }) => {
+    if (tab?.id !== undefined) await prepareCleanView(tab.id);
+    return null;
+  },
+  cleanViewClosed: async (_request, { tab }) => {
+    if (tab?.id !== undefined) await removeCleanViewStyles(tab.id);
+    return null;
+  },
+  readingFaces: ({ face, text }) => readingFaces(face, text),
+  analyseArticle,
+  unaskedPageBegun: async (_request, { tab }) => {
+    if (tab?.id !== undefined) await Promise.all([prepareUnasked(tab.id), markTab(tab.id)]);
+    return null;
+  },
+  isAutoClean: async (_request, { url }) => (await siteOf(url))?.status === 'on',
+  toggleAutoClean: async (_request, { url }) => {
+    await toggleAutoClean(url);
     return null;
   },
 });
@@ -16,3 +44,28 @@ answer('extension-page', {
   savedArticle: ({ identity, tabId }) => savedArticle(identity, tabId),
 });
 onPageLoaded((tabId, url) => void markSavedPage(tabId, url).catch(() => undefined));
+keepSitesInAgreement();
+void returnAllSites();
+
+/** Where there is nothing to show, the popup says why. */
+const toggle = async (tabId: number, url: string | undefined) => {
+  if (!(await toggleCleanView({ tabId, url }))) await openPopup();
+};
+
+showMenu(
+  [
+    { id: 'clean-view', title: 'menuCleanView', context: 'page' },
+    { id: 'open-link', title: 'menuOpenLink', context: 'link' },
+    { id: 'auto-clean', title: 'menuAutoClean', context: 'page' },
+  ],
+  (id, { tabId, pageUrl, linkUrl }) => {
+    if (id === 'open-link' && linkUrl) void openLinkClean(linkUrl, tabId);
+    else if (id === 'auto-clean') void toggleAutoClean(pageUrl);
+    else if (tabId !== undefined) void toggle(tabId, pageUrl);
+  },
+);
+
+onCommand((name, { tabId, url }) => {
+  if (name === 'toggle-clean-view') void toggle(tabId, url);
+  if (name === 'toggle-auto-clean') void toggleAutoClean(url);
+});

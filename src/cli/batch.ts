@@ -1,8 +1,9 @@
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { articleFromText, findClaims, findCompanies } from '../engine/index.ts';
+import { articleFromText, type CompanyModel, findClaims, findCompanies } from '../engine/index.ts';
 import { type BatchLine, LineProblem, readBatchLine } from './batch-line.ts';
+import { claimModel } from './claim-model.ts';
 import { checkPage } from './decode-page.ts';
 import { type Extraction, extractPage, round } from './extract-page.ts';
 import { lines } from './lines.ts';
@@ -26,6 +27,7 @@ export async function runBatch(
   list: AsyncIterable<Uint8Array | string>,
   folder: string,
   output: Output,
+  companies: CompanyModel,
 ): Promise<BatchCount> {
   const safeWindow = new SafeWindow();
   const count: BatchCount = { pages: 0, failed: 0 };
@@ -35,7 +37,7 @@ export async function runBatch(
       number++;
       const line = number === 1 ? text.replace(/^\uFEFF/, '') : text;
       if (!line.trim()) continue;
-      const answer = await answerLine(line, number, folder, safeWindow);
+      const answer = await answerLine(line, number, folder, safeWindow, companies);
       count.pages++;
       if ('error' in answer) count.failed++;
       await output.write(`${JSON.stringify(answer)}\n`);
@@ -65,7 +67,13 @@ export async function openList(path: string, stdin: AsyncIterable<Uint8Array | s
   return { list: createReadStream(whole), folder: dirname(whole) };
 }
 
-async function answerLine(text: string, number: number, folder: string, safeWindow: SafeWindow) {
+async function answerLine(
+  text: string,
+  number: number,
+  folder: string,
+  safeWindow: SafeWindow,
+  companies: CompanyModel,
+) {
   let line: BatchLine;
   try {
     line = readBatchLine(text, number);
@@ -73,18 +81,23 @@ async function answerLine(text: string, number: number, folder: string, safeWind
     return { id: error instanceof LineProblem ? error.id : null, error: reasonOf(error) };
   }
   try {
-    const { article, ms } = await extractLine(line, folder, safeWindow);
+    const { article, ms } = await extractLine(line, folder, safeWindow, companies);
     return { id: line.id, ...article, ms };
   } catch (error) {
     return { id: line.id, error: reasonOf(error) };
   }
 }
 
-async function extractLine(line: BatchLine, folder: string, safeWindow: SafeWindow): Promise<Extraction> {
+async function extractLine(
+  line: BatchLine,
+  folder: string,
+  safeWindow: SafeWindow,
+  companies: CompanyModel,
+): Promise<Extraction> {
   const { page, url, allClaims } = line;
-  if ('text' in page) return extractText(page, url, allClaims);
+  if ('text' in page) return extractText(page, url, companies, allClaims);
   const html = 'file' in page ? await readPageFile(resolve(folder, page.file), page.file) : checkGivenPage(page.html);
-  return extractPage({ html, url, allClaims }, safeWindow);
+  return extractPage({ html, url, allClaims }, safeWindow, companies);
 }
 
 function checkGivenPage(html: string): string {
@@ -95,11 +108,16 @@ function checkGivenPage(html: string): string {
   }
 }
 
-function extractText(source: { text: string; title: string; lang: string }, url: string, all: boolean): Extraction {
+function extractText(
+  source: { text: string; title: string; lang: string },
+  url: string,
+  companies: CompanyModel,
+  all: boolean,
+): Extraction {
   const start = performance.now();
   const article = articleFromText({ ...source, url });
   const parsed = performance.now();
-  article.companies = findCompanies(article);
-  article.claims = findClaims(article, article.companies, { all });
+  article.companies = findCompanies(article, companies);
+  article.claims = findClaims(article, article.companies, claimModel(), { all });
   return { article, ms: { parse: round(parsed - start), extract: round(performance.now() - parsed) } };
 }

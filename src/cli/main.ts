@@ -3,6 +3,7 @@ import { isWorthReading } from '../engine/index.ts';
 import { exportArticle } from '../exports/index.ts';
 import { type Command, readArguments } from './arguments.ts';
 import { openList, runBatch } from './batch.ts';
+import { companyModel } from './company-model.ts';
 import { DONE, FAILED, WRONG_USAGE } from './exit-codes.ts';
 import { extractPage } from './extract-page.ts';
 import { HELP } from './help.ts';
@@ -16,6 +17,8 @@ export interface Surroundings {
   stdout: Writable;
   stderr: Writable;
   workingFolder: string;
+  /** Folder of what was learned and is not part of the code. */
+  models: string;
 }
 
 /** Does what the arguments ask and gives the exit code. Only the result goes to `stdout`. */
@@ -48,14 +51,18 @@ async function run(
   if (command.name === 'help') return output.write(HELP);
   if (command.name === 'batch') {
     const { list, folder } = await openList(command.list, around.stdin, around.workingFolder);
-    const { pages, failed } = await runBatch(list, folder, output);
+    const { pages, failed } = await runBatch(list, folder, output, companyModel(around.models));
     if (failed > 0) note(`winnow: ${failed} of ${pages} pages failed; their lines say why.`);
     return;
   }
   const page = await readPage(command.source, around.stdin, around.workingFolder);
   const safeWindow = new SafeWindow();
   try {
-    const { article } = extractPage({ html: page.html, url: command.url ?? page.url }, safeWindow);
+    const { article } = extractPage(
+      { html: page.html, url: command.url ?? page.url },
+      safeWindow,
+      companyModel(around.models),
+    );
     if (!isWorthReading(article)) note('winnow: this does not look like an article; here is what there is.');
     await output.write(exportArticle(article, command.format, { parseHtml: safeWindow.parseHtml }));
   } finally {

@@ -35,6 +35,8 @@ export interface RemovalPlace {
   after: string;
   /** The element's path from the body, e.g. `main > article > aside.promo`: for people, not for selecting. */
   path: string;
+  /** Where it is found again, as a site rule names it; only where the reading was asked for it. */
+  selectors?: string[];
 }
 
 /** A piece of the page that was taken away, with its reason. Nothing disappears without one. */
@@ -85,18 +87,39 @@ export interface Company {
   mentions: TextRange[];
   /** 0 to 1, higher matters more to the article. */
   salience: number;
+  /** The everyday name and the ticker symbol of a listed company ("Alphabet", "GOOGL"); only where the list has it. */
+  canonicalName?: string;
+  ticker?: string;
 }
 
 export type ClaimKind = 'figure' | 'event' | 'comparison' | 'finding' | 'statement' | 'forecast' | 'cause';
 
-/** A figure inside a claim: a number as written, with its sign, unit, currency or percent. */
+export type FigureKind = 'money' | 'percent' | 'amount' | 'date';
+
+/** That something rose or fell: by the figure, from it or to it. */
+export interface FigureChange {
+  direction: 'up' | 'down';
+  role: 'by' | 'from' | 'to';
+}
+
+/** A figure inside a claim: a number as written, with its sign, unit, currency or percent; or a date. */
 export interface ClaimFigure extends TextRange {
   /** As written, e.g. `$4.2 billion`. Equals `text.slice(start, end)` of the article. */
   text: string;
-  /** The number it says, e.g. `4200000000`; null where it cannot be told. */
+  kind: FigureKind;
+  /** The number it says, e.g. `4200000000`; null for a date, and where it cannot be told. */
   value: number | null;
   /** `USD`, `EUR`, `%`, `km`, … or null. */
   unit: string | null;
+  /** ISO 8601 as far as it is said (`2024`, `2024-03`, `2024-03-05`, `--03-05`, `2024-Q2`); null for all but dates. */
+  date: string | null;
+  change: FigureChange | null;
+}
+
+/** Words by which a claim says that it may not be so: "could", "is expected to". */
+export interface ClaimHedge extends TextRange {
+  /** As written. */
+  text: string;
 }
 
 /** A sentence of the article, verbatim: `text === article.text.slice(start, end)`. */
@@ -105,7 +128,12 @@ export interface Claim extends TextRange {
   kind: ClaimKind;
   /** To whom the article attributes it, by the fullest name in the article; null in the article's own voice. */
   speaker: string | null;
+  /** The words that tell who speaks, as written ("said", "according to"); null where a sentence beside it tells, or nothing does. */
+  cue: string | null;
   figures: ClaimFigure[];
+  hedges: ClaimHedge[];
+  /** Names of the companies in it, as in `Article.companies`. */
+  companies: string[];
   /** Links that stand in the sentence. */
   links: PageLink[];
   /** 0 to 1, higher is more worth seeing. */

@@ -30,7 +30,11 @@ export const countWordsAsRead = (text: string): number => text.match(WORDS_AS_RE
 export const wordsOf = (text: string): string[] => text.match(WORDS) ?? [];
 
 /** Length of the marks and arrows before the first word. `>> See also` → 3. */
-export const leadingMarks = (text: string): number => LEADING.exec(text)?.[0].length ?? 0;
+export const leadingMarks = (text: string): number => {
+  const first = text.charCodeAt(0) | 32;
+  // A letter, as nearly always.
+  return first >= 97 && first <= 122 ? 0 : (LEADING.exec(text)?.[0].length ?? 0);
+};
 
 /** Lower case, without marks around it: `» READ MORE…` → `read more`. */
 export const bare = (text: string): string => text.replace(LEADING, '').replace(TRAILING, '').toLowerCase();

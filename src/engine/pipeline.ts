@@ -2,11 +2,12 @@ import type { Article } from './article.ts';
 import { isolateBody } from './body/index.ts';
 import type { BodyModel } from './body/model/body-model.ts';
 import { shippedModel } from './body/model/shipped.ts';
-import { findClaims } from './claims/index.ts';
+import { type ClaimModel, findClaims } from './claims/index.ts';
 import { accountFor } from './clutter/account.ts';
 import type { PageContext } from './clutter/clutter-rule.ts';
 import { ElementProfiles } from './clutter/element-profile.ts';
 import { findClutter } from './clutter/find-clutter.ts';
+import type { CompanyModel } from './companies/company-model.ts';
 import { findCompanies } from './companies/index.ts';
 import { type BlockText, readBlockText } from './dom/block-text.ts';
 import { openNoscript } from './dom/open-noscript.ts';
@@ -15,7 +16,7 @@ import { createSanitizer, type Sanitizer, serialize, UnsupportedSanitizerError }
 import { placeStreamedMarkup } from './dom/streamed-markup.ts';
 import { unclobbered } from './dom/unclobbered.ts';
 import { type Metadata, readMetadata } from './metadata/index.ts';
-import { copyPage, markElements } from './page-copy.ts';
+import { copyPage } from './page-copy.ts';
 import { readPageSigns } from './page-kind.ts';
 import { findPages } from './pages/index.ts';
 import { countWords, readingMinutes } from './reading-time.ts';
@@ -38,10 +39,16 @@ export interface ExtractOptions {
   model?: BodyModel;
   /** Judges whether it is an article; the one that goes along with Winnow where none is given. */
   verdict?: VerdictModel;
+  /** Finds the companies; none are looked for where it is not given. */
+  companies?: CompanyModel;
+  /** Finds and ranks claims; without it only quotations with their speaker and sentences with figures are offered. */
+  claims?: ClaimModel;
   /** What is known of single sites, the first going before the others; Winnow's own rules where none are given. */
   siteRules?: readonly SiteRule[];
   /** Whether what the browser hides counts as hidden, where the document is laid out; true unless said otherwise. */
   layout?: boolean;
+  /** Whether each removal says where it is found again; false unless said otherwise. */
+  selectors?: boolean;
   /** Told the name of each step when it is done: for measuring what a step costs. */
   onStep?: (step: Step) => void;
 }
@@ -65,8 +72,8 @@ export type Step =
  */
 export function extractArticle(document: Document, options: ExtractOptions = {}): Article {
   const article = isolateArticle(document, options);
-  const companies = findCompanies(article);
-  return { ...article, companies, claims: findClaims(article, companies) };
+  const companies = options.companies ? findCompanies(article, options.companies) : [];
+  return { ...article, companies, claims: findClaims(article, companies, options.claims ?? null) };
 }
 
 /**
@@ -89,14 +96,13 @@ export function isolateArticle(document: Document, options: ExtractOptions = {})
   const signs = readPageSigns(page);
   done('metadata');
   preparePage(page, { baseUrl: url });
-  markElements(page);
   done('prepare');
 
   const context = contextOf(page, metadata);
-  const links = linksOnPage(page, url);
+  const links = linksOnPage(context.profiles, url);
   const pages = findPages(page, metadata);
   done('links');
-  const clutter = findClutter(page.body, context);
+  const clutter = findClutter(context);
   done('clutter');
   const site = markSite(page, siteRules);
   const hints = { ...metadata, kind: signs.kind };
@@ -105,7 +111,7 @@ export function isolateArticle(document: Document, options: ExtractOptions = {})
   const clean = sanitize(body.element.innerHTML);
   const read = readBlockText(clean);
   done('sanitize');
-  const removals = accountFor(body, context);
+  const removals = accountFor(body, context, options.selectors);
   done('ledger');
   const wordCount = countWords(read.text, metadata.lang);
   const verdict = judgeArticle({ url, signs, body }, wordCount, options.verdict ?? shippedVerdict());
@@ -123,18 +129,23 @@ export function isolateArticle(document: Document, options: ExtractOptions = {})
   return { ...article, related, removals, pages };
 }
 
-const ownSanitizer = (document: Document): Sanitizer => {
+/** A page may be read again and again. */
+const sanitizers = new WeakMap<Window, Sanitizer>();
+
+function ownSanitizer(document: Document): Sanitizer {
   const window = unclobbered(document, 'defaultView');
   if (!window) throw new UnsupportedSanitizerError('The document has no window to sanitise with.');
-  return createSanitizer(window);
-};
+  const sanitizer = sanitizers.get(window) ?? createSanitizer(window);
+  sanitizers.set(window, sanitizer);
+  return sanitizer;
+}
 
 function contextOf(page: Document, { byline, publishedTime }: Metadata): PageContext {
   const profiles = new ElementProfiles(page.body);
   const authors = byline.toLowerCase().split(', ').filter(Boolean);
   return {
     profiles,
-    pageWords: profiles.of(page.body).words,
+    pageWords: profiles.page.words,
     authors,
     publishedDay: publishedTime?.slice(0, 10) ?? '',
   };

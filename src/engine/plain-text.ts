@@ -8,11 +8,18 @@ export interface PlainText {
   lang?: string;
 }
 
+const TABLE_ROW = /^\|.*\|$/;
 const LIST_MARK = /^(?:[-*•–]|\d{1,2}[.)])\s+/;
 
 /** A short line without a full stop: "Key insights". */
 const looksLikeHeading = (line: string): boolean =>
   line.length <= 80 && line.split(/\s+/).length <= 10 && !/[.!?:;,。！？]["'”’)]?$/.test(line);
+
+function kindOf(line: string): BlockKind {
+  if (TABLE_ROW.test(line)) return 'table-row';
+  if (LIST_MARK.test(line)) return 'list-item';
+  return looksLikeHeading(line) ? 'heading' : 'paragraph';
+}
 
 /** Plain text taken for an article: one block a line, so that companies and claims can be found without a page. */
 export function articleFromText(source: PlainText): Article {
@@ -22,8 +29,7 @@ export function articleFromText(source: PlainText): Article {
     const line = match[0].trim();
     if (!line) continue;
     const start = match.index + match[0].indexOf(line);
-    const kind: BlockKind = LIST_MARK.test(line) ? 'list-item' : looksLikeHeading(line) ? 'heading' : 'paragraph';
-    blocks.push({ start, end: start + line.length, kind });
+    blocks.push({ start, end: start + line.length, kind: kindOf(line) });
   }
   const wordCount = countWords(text, lang);
   return {

@@ -1,5 +1,6 @@
-import type { Article } from '../engine/index.ts';
+import type { Article, ArticleText, Claim, Company } from '../engine/index.ts';
 import type { Refusal } from './restricted-page.ts';
+import type { FaceName } from './settings/reading.ts';
 
 /** A failure as data: exceptions lose their class and often their text on the way between two contexts. */
 export interface Failure {
@@ -42,9 +43,11 @@ export type FurtherPagesOutcome =
   | { kind: 'finished'; article: Article; problem: PageProblem | null }
   | Failure;
 
-/** A file of the reading face on its way into a page, which may not load it itself: base64 of WOFF2. */
+/** A file of a reading face on its way into a page, which may not load it itself: base64 of WOFF2. */
 export interface FaceFile {
   style: 'normal' | 'italic';
+  /** As `@font-face` has it: `400` or `200 900`. */
+  weight: string;
   data: string;
 }
 
@@ -73,6 +76,13 @@ export type SavedOutcome = { id: string; savedAt: string; sameText: boolean } | 
 export type ImageOutcome =
   | { kind: 'image'; type: string; data: string }
   | { kind: 'none'; reason: 'unreachable' | 'too-large' | 'not-an-image' };
+/** Companies and claims, each by itself: one that fails does not take the other with it. */
+export interface Findings {
+  companies: Company[] | Failure;
+  claims: Claim[] | Failure;
+  /** Whether what was learned about claims knows the article's language. */
+  covered: boolean;
+}
 
 /**
  * Everything Winnow's contexts say to each other: name → request and response. The popup asks the page; the page tells
@@ -90,10 +100,16 @@ export interface Messages {
   stopFurtherPages: { request: null; response: null };
   /** To the page: is the clean view open? */
   cleanViewState: { request: null; response: CleanViewOutcome };
-  /** To the page: put the clean view over it, set in these faces. Its styles must be there first. */
-  openCleanView: { request: FaceFile[]; response: CleanViewOutcome };
+  /** To the page: put the clean view over it, on what was read last. */
+  openCleanView: { request: null; response: CleanViewOutcome };
   /** To the page: take the clean view out again. */
   closeCleanView: { request: null; response: CleanViewOutcome };
+  /** To the background, from the page: put the clean view's styles and script there. */
+  prepareCleanView: { request: null; response: null };
+  /** To the background, from the page: the files of a reading face that a text needs. */
+  readingFaces: { request: { face: FaceName; text: string }; response: FaceFile[] };
+  /** To the background, from the page: companies and claims of an article. */
+  analyseArticle: { request: ArticleText; response: Findings };
   /** To the background, from the page: the clean view is gone, its styles can go too. */
   cleanViewClosed: { request: null; response: null };
   /** To the background: keep this article, which stands in this tab. It goes on when whoever asked is gone. */
@@ -102,6 +118,12 @@ export interface Messages {
   savedArticle: { request: { identity: ArticleIdentity; tabId: number }; response: SavedOutcome | Failure };
   /** To the page: one of its pictures, read with the page's own rights. */
   readImage: { request: { url: string; most: number }; response: ImageOutcome | Failure };
+  /** To the background, from a page of a site with auto-clean that has just begun to load. */
+  unaskedPageBegun: { request: null; response: null };
+  /** To the background, from the page: do articles of my site open clean? */
+  isAutoClean: { request: null; response: boolean };
+  /** To the background, from the page: turn that off, or open the popup, where the reader turns it on. */
+  toggleAutoClean: { request: null; response: null };
 }
 
 export type MessageName = keyof Messages;

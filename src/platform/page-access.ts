@@ -1,11 +1,5 @@
 import browser from 'webextension-polyfill';
-import {
-  type CleanViewOutcome,
-  type FaceFile,
-  type FurtherPagesOutcome,
-  failureOf,
-  type ReadOutcome,
-} from './messages.ts';
+import { type CleanViewOutcome, type FurtherPagesOutcome, failureOf, type ReadOutcome } from './messages.ts';
 import { askTab } from './messaging.ts';
 import { refusalOfError, refusalOfUrl } from './restricted-page.ts';
 
@@ -18,7 +12,8 @@ export interface ActivePage {
 
 // From the extension's root: Firefox takes a path without the slash as one beside the page that asks.
 const CONTENT_SCRIPT = '/content.js';
-const CLEAN_VIEW_STYLES = { files: ['/content.css'], origin: 'USER' as const };
+const CLEAN_VIEW_SCRIPT = '/reader.js';
+const CLEAN_VIEW_STYLES = { files: ['/reader.css'], origin: 'USER' as const };
 
 export async function activePage(): Promise<ActivePage> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
@@ -59,14 +54,23 @@ export function cleanViewState(page: ActivePage): Promise<CleanViewOutcome> {
   return askTab(page.tabId, 'cleanViewState', null).catch(failureOf);
 }
 
-/** Styles first, so that the view is never seen without them. Never rejects. */
-export async function openCleanView(page: ActivePage, faces: FaceFile[]): Promise<CleanViewOutcome> {
-  try {
-    await browser.scripting.insertCSS({ ...CLEAN_VIEW_STYLES, target: { tabId: page.tabId } });
-    return await askTab(page.tabId, 'openCleanView', faces);
-  } catch (error) {
-    return failureOf(error);
-  }
+/**
+ * Opens the clean view on what was read last: the one door for the popup and the background. The page must have been read
+ * (`readPage`). Never rejects.
+ */
+export function openCleanView(page: ActivePage): Promise<CleanViewOutcome> {
+  return askTab(page.tabId, 'openCleanView', null).catch(failureOf);
+}
+
+/** Puts the clean view's styles and script into a page. The script runs once; again it does nothing. */
+export async function prepareCleanView(tabId: number): Promise<void> {
+  const target = { tabId };
+  const [, [injected]] = await Promise.all([
+    browser.scripting.insertCSS({ ...CLEAN_VIEW_STYLES, target }),
+    browser.scripting.executeScript({ target, files: [CLEAN_VIEW_SCRIPT] }),
+  ]);
+  // Where Chromium rejects, Firefox resolves with the error.
+  if (injected?.error) throw injected.error;
 }
 
 /** The page itself tells the background when the view is gone, and that removes the styles. Never rejects. */

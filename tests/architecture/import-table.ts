@@ -15,15 +15,19 @@ export const importTable: Record<string, ImportRow> = {
   library: { folders: ['engine'], packages: ['pouchdb-browser', 'dexie', 'fflate', 'papaparse', 'diff'] },
   platform: {
     folders: ['engine (types)'],
-    packages: ['webextension-polyfill'],
+    packages: ['webextension-polyfill', '@fontsource-variable/literata'],
     outside: ['public/_locales/en/messages.json'],
   },
   ui: { folders: [], packages: ['preact', 'lucide', '@fontsource-variable/literata'] },
-  reader: { folders: ['engine', 'ui'], packages: [] },
+  reader: { folders: ['engine', 'ui', 'platform'], packages: ['preact', 'lucide'] },
   content: { folders: ['engine', 'reader', 'platform'], packages: [] },
-  background: { folders: ['platform', 'library', 'engine (types)'], packages: [] },
+  findings: { folders: ['engine', 'platform'], packages: [] },
+  background: {
+    folders: ['platform', 'library', 'findings', 'engine'],
+    packages: ['@fontsource-variable/literata', '@fontsource-variable/source-sans-3', '@fontsource/opendyslexic'],
+  },
   pages: {
-    folders: ['ui', 'platform', 'library', 'exports', 'engine'],
+    folders: ['ui', 'platform', 'findings', 'library', 'exports', 'engine'],
     packages: ['preact', 'lucide', '@fontsource-variable/literata', 'fflate'],
   },
   cli: { folders: ['engine', 'exports'], packages: ['node:', 'jsdom', 'linkedom', 'html-encoding-sniffer'] },

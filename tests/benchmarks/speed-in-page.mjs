@@ -2,9 +2,20 @@
  * What `npm run bench:speed` puts into each page, in a world of its own as a content script has one: the engine, Readability
  * and Defuddle, and what takes their times. All of them read the page itself.
  */
-import { findClaims, findCompanies, isolateArticle } from '../../src/engine/index.ts';
+import { findClaims, findCompanies, isolateArticle, readClaimModel, readCompanyModel } from '../../src/engine/index.ts';
 import { Readability } from './peers/node_modules/@mozilla/readability/index.js';
 import Defuddle from './peers/node_modules/defuddle/dist/index.js';
+
+/** The bytes of the models are put before this script, in base64. */
+const bytesOf = (base64) => Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+let models;
+const readyModels = () => {
+  models ??= {
+    companies: readCompanyModel(bytesOf(globalThis.winnowModels.companies)),
+    claims: readClaimModel(bytesOf(globalThis.winnowModels.claims)),
+  };
+  return models;
+};
 
 /** The page's article, once Winnow has read it. */
 let isolated;
@@ -29,8 +40,12 @@ const contenders = {
     run: (url) => new Defuddle(document, { url, useAsync: false }).parse(),
   },
   'Companies and claims': {
-    before: (url) => isolated ?? isolateArticle(document, { url }),
-    run: (_url, _onStep, article) => findClaims(article, findCompanies(article)),
+    before: (url) => {
+      readyModels();
+      return isolated ?? isolateArticle(document, { url });
+    },
+    run: (_url, _onStep, article) =>
+      findClaims(article, findCompanies(article, readyModels().companies), readyModels().claims),
   },
 };
 

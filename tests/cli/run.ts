@@ -7,6 +7,8 @@ export interface Ran {
   stderr: string;
 }
 
+export const MODELS = `${import.meta.dirname}/../../public/models`;
+
 /** A stream that keeps what is written to it. */
 function recorder(): { stream: Writable; text: () => string } {
   const chunks: Buffer[] = [];
@@ -27,6 +29,7 @@ export async function run(argv: string[], { stdin = '', workingFolder = import.m
     stdout: stdout.stream,
     stderr: stderr.stream,
     workingFolder,
+    models: MODELS,
   });
   return { code, stdout: stdout.text(), stderr: stderr.text() };
 }

@@ -9,7 +9,7 @@ import { jsonLines, storyPage } from './run.ts';
 const root = join(import.meta.dirname, '../..');
 // A copy of its own: nothing built yet, and no other run in the way.
 const copy = mkdtempSync(join(tmpdir(), 'winnow-script-'));
-for (const name of ['package.json', 'package-lock.json', 'scripts', 'src'])
+for (const name of ['package.json', 'package-lock.json', 'scripts', 'src', 'public/models'])
   cpSync(join(root, name), join(copy, name), { recursive: true });
 symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction');
 writeFileSync(join(copy, 'src/story.html'), storyPage('The bridge'));

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { PassThrough, Readable, Writable } from 'node:stream';
 import { expect, it } from 'vitest';
 import { main } from '../../src/cli/main.ts';
+import { MODELS } from './run.ts';
 
 const line = (id: number): string =>
   `${JSON.stringify({ id, text: `Sentence number ${id} says nothing new. `.repeat(5) })}\n`;
@@ -21,7 +22,7 @@ function counted(lines: number): { stream: Readable; taken: () => number } {
 it('writes an answer before the list has ended', async () => {
   const stdin = new PassThrough();
   const stdout = new PassThrough();
-  const done = main(['batch', '-'], { stdin, stdout, stderr: new PassThrough(), workingFolder: '.' });
+  const done = main(['batch', '-'], { stdin, stdout, stderr: new PassThrough(), workingFolder: '.', models: MODELS });
   stdin.write(line(1));
   const [first] = (await once(stdout, 'data')) as [Buffer];
   expect(JSON.parse(first.toString())).toMatchObject({ id: 1 });
@@ -41,7 +42,13 @@ it('reads no faster than its answers are taken', async () => {
       setTimeout(next, 1);
     },
   });
-  await main(['batch', '-'], { stdin: list.stream, stdout, stderr: new PassThrough(), workingFolder: '.' });
+  await main(['batch', '-'], {
+    stdin: list.stream,
+    stdout,
+    stderr: new PassThrough(),
+    workingFolder: '.',
+    models: MODELS,
+  });
   expect(written).toBe(100);
   expect(furthest).toBeLessThan(10);
 });
@@ -55,7 +62,9 @@ it('stops quietly when nobody reads on', async () => {
     },
   });
   const stderr = new PassThrough();
-  expect(await main(['batch', '-'], { stdin: list.stream, stdout, stderr, workingFolder: '.' })).toBe(0);
+  expect(await main(['batch', '-'], { stdin: list.stream, stdout, stderr, workingFolder: '.', models: MODELS })).toBe(
+    0,
+  );
   expect(list.taken()).toBeLessThan(20);
   expect(stderr.read()).toBeNull();
 });
@@ -65,6 +74,8 @@ it('says so when the disk is full', async () => {
     write: (_chunk, _encoding, next) => next(Object.assign(new Error('no space left'), { code: 'ENOSPC' })),
   });
   const stderr = new PassThrough();
-  expect(await main(['batch', '-'], { stdin: counted(3).stream, stdout, stderr, workingFolder: '.' })).toBe(1);
+  expect(
+    await main(['batch', '-'], { stdin: counted(3).stream, stdout, stderr, workingFolder: '.', models: MODELS }),
+  ).toBe(1);
   expect(String(stderr.read())).toContain('no space left');
 });

@@ -56,6 +56,7 @@ const settled = (popup: Popup): Promise<unknown> =>
 /** Every page is there, or why one is not. */
 const isOver = () =>
   document.querySelector('#further-pages .why') !== null || document.getElementById('read-pages') === null;
+/** Set a moment after what it tells of, so that readers of screens take note. */
 const spoken = (popup: Popup) =>
   popup.evaluate(() => document.querySelector('.spoken[role=status]')?.textContent ?? '');
 
@@ -87,7 +88,7 @@ inEachBrowser(pages, (scene, kind) => {
     expect(asked(before)).toEqual(['/features/night-shift/2', '/features/night-shift/3']);
     expect(await shown(popup, '#further-pages p')).toBe('All 3 pages are here');
     expect(await popup.evaluate(() => document.getElementById('read-pages'))).toBeNull();
-    expect(await spoken(popup)).toContain('All 3 pages are here');
+    await expect.poll(() => spoken(popup)).toContain('All 3 pages are here');
     await expectInOrder(popup, whole);
 
     const stitched = await articleOf(popup);
@@ -168,7 +169,7 @@ inEachBrowser(pages, (scene, kind) => {
     const said = await shown(popup, '#further-pages p');
     expect(said).toContain('2 of 3 pages are here');
     expect(said).toContain('Page 3 could not be read: the site answered with error 410.');
-    expect(await spoken(popup)).toContain('error 410');
+    await expect.poll(() => spoken(popup)).toContain('error 410');
     await expectInOrder(popup, whole.slice(0, 9));
     const before = scene.server.requests.length;
     await popup.click('#read-pages');

@@ -4,6 +4,7 @@ import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
 import { createSanitizer } from '../../src/engine/dom/sanitize.ts';
 import { extractArticle } from '../../src/engine/index.ts';
+import { companyModel } from '../company-model.ts';
 import { forEachDom } from './doms.ts';
 
 const fixtures = join(import.meta.dirname, '../fixtures');
@@ -17,7 +18,7 @@ forEachDom((parse) => {
     const document = parse(readFileSync(join(fixtures, slug, 'source.html'), 'utf8'));
     const nodes = [...document.querySelectorAll('*')];
     const before = document.documentElement.outerHTML;
-    extractArticle(document, { url: 'https://news.example/2025/03/14/a-story', sanitizer });
+    extractArticle(document, { url: 'https://news.example/2025/03/14/a-story', sanitizer, companies: companyModel });
     expect(document.documentElement.outerHTML).toBe(before);
     expect([...document.querySelectorAll('*')].every((element, index) => element === nodes[index])).toBe(true);
   });

@@ -103,7 +103,19 @@ export function madeArticle(n: number, { words: length = 827, images = 0 } = {})
       { name: firm, aliases: [firm], role: 'key', mentions: [{ start, end: start + firm.length }], salience: 0.9 },
     ],
     claims: [
-      { text: text.slice(start, end), start, end, kind: 'figure', speaker: firm, figures: [], links: [], score: 0.8 },
+      {
+        text: text.slice(start, end),
+        start,
+        end,
+        kind: 'figure',
+        speaker: firm,
+        cue: 'said',
+        hedges: [],
+        companies: [firm],
+        figures: [],
+        links: [],
+        score: 0.8,
+      },
     ],
     removals: [
       {

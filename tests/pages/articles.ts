@@ -55,7 +55,21 @@ export const salesRose: Claim = {
   text: text.slice(claimStart),
   kind: 'figure',
   speaker: 'Tarn Mills',
-  figures: [{ start: text.indexOf('12%'), end: text.indexOf('12%') + 3, text: '12%', value: 12, unit: '%' }],
+  cue: 'said',
+  figures: [
+    {
+      start: text.indexOf('12%'),
+      end: text.indexOf('12%') + 3,
+      text: '12%',
+      kind: 'percent',
+      value: 12,
+      unit: '%',
+      date: null,
+      change: { direction: 'up', role: 'by' },
+    },
+  ],
+  hedges: [],
+  companies: ['Tarn Mills'],
   links: [],
   score: 0.8,
 };

@@ -2,7 +2,7 @@
 import './fake-browser.ts';
 import { h, render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type Article, createSanitizer, type Doubt } from '../../src/engine/index.ts';
+import { type Article, createSanitizer, type Doubt, NO_CORRECTIONS } from '../../src/engine/index.ts';
 import { Popup } from '../../src/pages/popup/popup.tsx';
 import type { Services } from '../../src/pages/popup/services.ts';
 import type { FurtherPagesOutcome, PageProblem, ReadOutcome } from '../../src/platform/messages.ts';
@@ -16,10 +16,14 @@ function services(outcome: ReadOutcome, changes: Partial<Services> = {}): Servic
     read: async () => outcome,
     readFurtherPage: vi.fn(async () => ({ kind: 'failed', name: 'Error', message: '' }) as const),
     stopFurtherPages: vi.fn(async () => undefined),
-    find: async () => ({ companies: [tarnMills], claims: [salesRose] }),
+    find: async () => ({ companies: [tarnMills], claims: [salesRose], covered: true }),
+    companyCorrections: vi.fn(async () => NO_CORRECTIONS),
+    saveCompanyCorrections: vi.fn(async () => undefined),
     sanitize: createSanitizer(window),
     toMarkdown: async ({ title }) => `# ${title}\n`,
+    quotationOf: async ({ url }, claim) => `“${claim.text}” ${url}`,
     copy: vi.fn(async () => undefined),
+    searchWeb: vi.fn(async () => undefined),
     saveFile: vi.fn(),
     cleanViewState: async () => ({ kind: 'closed' }),
     openCleanView: vi.fn(async () => ({ kind: 'open' }) as const),
@@ -27,6 +31,16 @@ function services(outcome: ReadOutcome, changes: Partial<Services> = {}): Servic
     saved: async () => null,
     save: vi.fn(async () => ({ kind: 'saved', as: 'new', id: 'a', images: 0, missing: 0, changes: 0 }) as const),
     openLibrary: vi.fn(async () => undefined),
+    autoClean: {
+      watch: (listener) => {
+        listener(null);
+        return () => undefined;
+      },
+      turnOn: vi.fn(),
+      turnOff: vi.fn(),
+      setSubdomains: vi.fn(),
+      openOptions: vi.fn(),
+    },
     leave: vi.fn(),
     ...changes,
   };
@@ -99,7 +113,7 @@ describe('an article of several pages', () => {
     const looked: string[] = [];
     const whole = async ({ text }: Article) => {
       looked.push(text);
-      return { companies: [], claims: [] };
+      return { companies: [], claims: [], covered: true };
     };
     await show(services(read({ pages: series([1]) }), { readFurtherPage, find: whole }));
     button().click();
@@ -199,6 +213,47 @@ describe('an article', () => {
     expect(escapeKey.defaultPrevented).toBe(true);
   });
 
+  test('a name is hidden for good, and the reader can take it back', async () => {
+    const saved = vi.fn(async () => undefined);
+    await show(services(read(), { saveCompanyCorrections: saved }));
+    find<HTMLButtonElement>('#companies .chip').click();
+    await vi.waitFor(() => expect(find('#not-a-company')).not.toBeNull());
+    find<HTMLButtonElement>('#not-a-company').click();
+    await vi.waitFor(() => expect(find('#companies .nothing').textContent).toBe('No company is named.'));
+    expect(saved).toHaveBeenLastCalledWith({ hidden: ['tarn mills'], added: [] });
+    expect(find('#hidden-companies').textContent).toContain('Tarn Mills');
+    find<HTMLButtonElement>('#undo-company').click();
+    await vi.waitFor(() => expect(find('#companies .chip .name').textContent).toBe('Tarn Mills'));
+    expect(saved).toHaveBeenLastCalledWith(NO_CORRECTIONS);
+    expect(root.querySelector('#undo-company')).toBeNull();
+  });
+
+  test('what was hidden before stays hidden, and is shown again by a click', async () => {
+    const companyCorrections = async () => ({ hidden: ['tarn mills'], added: [] });
+    await show(services(read(), { companyCorrections }));
+    await vi.waitFor(() => expect(find('#hidden-companies')).not.toBeNull());
+    expect(root.querySelector('#companies > .chips')).toBeNull();
+    find<HTMLButtonElement>('#hidden-companies .chip').click();
+    await vi.waitFor(() => expect(find('#companies > .chips').textContent).toContain('Tarn Mills'));
+  });
+
+  test('a name that is marked in the article can be added', async () => {
+    const saved = vi.fn(async () => undefined);
+    await show(
+      services(read(), {
+        find: async () => ({ companies: [], claims: [], covered: true }),
+        saveCompanyCorrections: saved,
+      }),
+    );
+    const words = find('#article p').firstChild!;
+    document.getSelection()!.setBaseAndExtent(words, 0, words, 'Tarn Mills'.length);
+    document.dispatchEvent(new Event('selectionchange'));
+    await vi.waitFor(() => expect(find('#add-company').textContent).toContain('Tarn Mills'));
+    find<HTMLButtonElement>('#add-company').click();
+    await vi.waitFor(() => expect(find('#companies .chip .name').textContent).toBe('Tarn Mills'));
+    expect(saved).toHaveBeenLastCalledWith({ hidden: [], added: ['Tarn Mills'] });
+  });
+
   test('a claim is shown in its place, one at a time', async () => {
     await show(services(read()));
     find<HTMLButtonElement>('#claims .claim').click();
@@ -207,9 +262,77 @@ describe('an article', () => {
     await vi.waitFor(() => expect(find('#claims .claim').getAttribute('aria-pressed')).toBe('false'));
   });
 
+  test('a claim is copied as a quotation, and searched for by the browser’s own engine on the click alone', async () => {
+    const given = services(read());
+    await show(given);
+    expect(given.searchWeb).not.toHaveBeenCalled();
+    find<HTMLButtonElement>('#claims .copy-claim').click();
+    await vi.waitFor(() => expect(given.copy).toHaveBeenCalledWith(`“${salesRose.text}” https://mills.example/dryers`));
+    find<HTMLButtonElement>('#claims .search-claim').click();
+    await vi.waitFor(() => expect(given.searchWeb).toHaveBeenCalledWith(salesRose.text));
+    expect(find('#claims .claim').getAttribute('aria-pressed')).toBe('false');
+  });
+
+  test('a search or a copy that the browser refuses says so in its card', async () => {
+    await show(services(read(), { searchWeb: () => Promise.reject(new Error('no engine')) }));
+    find<HTMLButtonElement>('#claims .search-claim').click();
+    await vi.waitFor(() => expect(find('#claims .claim-card').textContent).toContain('no engine'));
+  });
+
+  test('claims are chosen by kind and company, and keep their place', async () => {
+    const bought = {
+      ...salesRose,
+      start: 0,
+      end: 68,
+      text: 'Tarn Mills will buy two dryers for €4 million, the cooperative said.',
+      kind: 'forecast' as const,
+      figures: [],
+      hedges: [{ start: 11, end: 15, text: 'will' }],
+      companies: [],
+    };
+    await show(
+      services(read(), { find: async () => ({ companies: [tarnMills], claims: [salesRose, bought], covered: true }) }),
+    );
+    const cards = () => [...root.querySelectorAll('#claims .claim-text')].map((card) => card.textContent);
+    const pick = (selector: string, value: string) => {
+      find<HTMLSelectElement>(selector).value = value;
+      find(selector).dispatchEvent(new Event('change', { bubbles: true }));
+    };
+    expect(cards()).toEqual([salesRose.text, bought.text]);
+    pick('#claim-kind', 'forecast');
+    await vi.waitFor(() => expect(cards()).toEqual([bought.text]));
+    expect(find('#claims .claim-text i').textContent).toBe('will');
+    expect(find('#claims .hedged').textContent).not.toBe('');
+    find<HTMLButtonElement>('#claims .claim').click();
+    await vi.waitFor(() => expect(find('[role=status]').textContent).toContain(bought.text));
+    pick('#claim-company', 'Tarn Mills');
+    await vi.waitFor(() => expect(cards()).toEqual([]));
+    pick('#claim-kind', '');
+    await vi.waitFor(() => expect(cards()).toEqual([salesRose.text]));
+  });
+
+  test('links in a claim stand below it, if they are web addresses', async () => {
+    const links = [
+      { url: 'https://www.grain.example/report', text: 'report' },
+      { url: 'javascript:globalThis.ran=1', text: 'bad' },
+    ];
+    await show(
+      services(read(), { find: async () => ({ companies: [], claims: [{ ...salesRose, links }], covered: true }) }),
+    );
+    const shown = [...root.querySelectorAll<HTMLAnchorElement>('#claims .evidence a')];
+    expect(shown.map(({ href, textContent, rel }) => [href, textContent, rel])).toEqual([
+      ['https://www.grain.example/report', 'grain.example', 'noopener noreferrer'],
+    ]);
+  });
+
+  test.each([true, false])('says whether the language is covered less (covered: %s)', async (covered) => {
+    await show(services(read(), { find: async () => ({ companies: [], claims: [salesRose], covered }) }));
+    expect(root.querySelector('.covered-less') === null).toBe(covered);
+  });
+
   test('arrow keys move among the chips, which are one Tab stop', async () => {
     const companies = ['Tarn Mills', 'Ost Grain', 'Keld Feeds'].map((name) => ({ ...tarnMills, name }));
-    await show(services(read(), { find: async () => ({ companies, claims: [] }) }));
+    await show(services(read(), { find: async () => ({ companies, claims: [], covered: true }) }));
     const chips = [...root.querySelectorAll<HTMLButtonElement>('#companies .chip')];
     expect(chips.map((chip) => chip.tabIndex)).toEqual([0, -1, -1]);
     chips[0]!.focus();
@@ -270,7 +393,9 @@ describe('hostile strings stay strings', () => {
       ],
     };
     await show(
-      services(read(changes), { find: async () => ({ companies: [{ ...tarnMills, name: script }], claims: [] }) }),
+      services(read(changes), {
+        find: async () => ({ companies: [{ ...tarnMills, name: script }], claims: [], covered: true }),
+      }),
     );
     expect(find('#article-title').textContent).toBe(script);
     expect(root.querySelectorAll('script')).toHaveLength(0);

@@ -38,6 +38,10 @@ test('every key asked for is there', () => {
   expect([...asked, ...plurals].filter((key) => !(key in english))).toEqual([]);
 });
 
+test('every language that Winnow speaks is there', () => {
+  expect(locales).toEqual(expect.arrayContaining(['ar', 'de', 'en', 'es', 'fr', 'ja', 'zh_CN']));
+});
+
 describe.each(locales)('%s', (locale) => {
   const messages = messagesOf(locale);
 
@@ -47,6 +51,19 @@ describe.each(locales)('%s', (locale) => {
       (key) => !(key in english) && !(key.replace(/_\w+$/, '_other') in english),
     );
     expect({ missing, unknown }).toEqual({ missing: [], unknown: [] });
+  });
+
+  test('each text takes the same placeholders as the English one', () => {
+    const differing = Object.entries(messages).flatMap(([key, { placeholders = {} }]) => {
+      const { placeholders: wanted = {} } = english[key] ?? english[key.replace(/_\w+$/, '_other')] ?? { message: '' };
+      return JSON.stringify(placeholders) === JSON.stringify(wanted) ? [] : [key];
+    });
+    expect(differing).toEqual([]);
+  });
+
+  test('says which language it is, and how that is written', () => {
+    expect(messages.localeCode?.message.replace('-', '_')).toBe(locale);
+    expect(messages.localeDirection?.message).toBe(['ar', 'he', 'fa'].includes(locale) ? 'rtl' : 'ltr');
   });
 
   test('no text is empty, and its placeholders are all declared and used', () => {

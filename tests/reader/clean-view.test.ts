@@ -1,21 +1,33 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { ViewWords } from '../../src/reader/build-view.ts';
+import '../pages/fake-browser.ts';
+import { createSanitizer, unclobbered } from '../../src/engine/index.ts';
 import { CleanView } from '../../src/reader/clean-view.ts';
+import type { ViewServices } from '../../src/reader/services.ts';
 import { article } from '../pages/articles.ts';
 
-const words: ViewWords = {
-  label: 'Clean view',
-  close: 'Close',
-  dir: 'ltr',
-  meta: 'The Mill Post',
-  byline: 'By Grain Desk',
-};
+const services = (changes: Partial<ViewServices> = {}): ViewServices => ({
+  sanitize: createSanitizer(window),
+  read: async () => ({ kind: 'article', article: article() }),
+  faces: async () => [],
+  analyse: async () => ({ companies: [], claims: [], covered: true }),
+  closed: () => undefined,
+  ...changes,
+});
 const view = () => document.querySelector('winnow-view');
 
 beforeEach(() => {
   document.head.innerHTML = '<title>Mill</title>';
   document.body.innerHTML = '<main id="page"><p>The page</p><input value="typed"></main>';
+  const layout = {
+    matchMedia: () => new EventTarget(),
+    ResizeObserver: class {
+      observe(): void {}
+      disconnect(): void {}
+    },
+  };
+  Object.assign(globalThis, layout);
+  Object.assign(unclobbered(document, 'defaultView')!, layout);
   // jsdom has no top layer. What is tested here is what happens around it.
   const dialog = HTMLDialogElement.prototype;
   dialog.showModal = function () {
@@ -28,17 +40,17 @@ beforeEach(() => {
 });
 
 afterEach(() => {
-  view()?.remove();
+  view()?.querySelector('dialog')?.close();
 });
 
 describe('the clean view', () => {
   test('shows the article, all of its header as text', async () => {
-    const clean = new CleanView(document, () => undefined);
+    const clean = new CleanView(document, services());
     const hostile = '<img src=x onerror="globalThis.ran=1">';
     const html = `<p>Two dryers ${hostile}</p><script>globalThis.ran=1</script>`;
-    await clean.open(article({ title: hostile, html }), { ...words, byline: hostile, meta: hostile }, []);
+    await clean.open(article({ title: hostile, html, byline: hostile, siteName: hostile }));
     expect(clean.isOpen).toBe(true);
-    expect(view()?.parentElement).toBe(document.documentElement);
+    expect(view()?.parentElement).toBe(document.body);
     expect(view()?.querySelector('h1')?.textContent).toBe(hostile);
     expect(view()?.querySelector('.winnow-article')?.textContent).toContain('Two dryers');
     expect(view()?.querySelectorAll('script, [onerror]')).toHaveLength(0);
@@ -46,8 +58,8 @@ describe('the clean view', () => {
   });
 
   test('carries the language and direction of the text', async () => {
-    const clean = new CleanView(document, () => undefined);
-    await clean.open(article({ lang: 'he', dir: 'rtl' }), words, []);
+    const clean = new CleanView(document, services());
+    await clean.open(article({ lang: 'he', dir: 'rtl' }));
     const text = view()?.querySelector<HTMLElement>('article');
     expect([text?.lang, text?.dir]).toEqual(['he', 'rtl']);
     expect(view()?.getAttribute('dir')).toBe('ltr');
@@ -55,7 +67,7 @@ describe('the clean view', () => {
 
   test('closing gives the page back as it was, whichever way it goes', async () => {
     const closed = vi.fn();
-    const clean = new CleanView(document, closed);
+    const clean = new CleanView(document, services({ closed }));
     const before = document.documentElement.outerHTML;
     const main = document.querySelector('#page');
     for (const close of [
@@ -63,7 +75,7 @@ describe('the clean view', () => {
       () => view()?.querySelector<HTMLButtonElement>('.winnow-close')?.click(),
       () => view()?.querySelector('dialog')?.close(),
     ]) {
-      await clean.open(article(), words, []);
+      await clean.open(article());
       expect(view()).not.toBeNull();
       close();
       expect(clean.isOpen).toBe(false);
@@ -74,15 +86,15 @@ describe('the clean view', () => {
   });
 
   test('opens once', async () => {
-    const clean = new CleanView(document, () => undefined);
-    await Promise.all([clean.open(article(), words, []), clean.open(article(), words, [])]);
-    await clean.open(article(), words, []);
+    const clean = new CleanView(document, services());
+    await Promise.all([clean.open(article()), clean.open(article())]);
+    await clean.open(article());
     expect(document.querySelectorAll('winnow-view')).toHaveLength(1);
   });
 
   test('keeps its keys and clicks from the page', async () => {
-    const clean = new CleanView(document, () => undefined);
-    await clean.open(article(), words, []);
+    const clean = new CleanView(document, services());
+    await clean.open(article());
     const heard = vi.fn();
     for (const type of ['keydown', 'click']) document.addEventListener(type, heard);
     const inside = view()!.querySelector('p')!;
@@ -93,8 +105,9 @@ describe('the clean view', () => {
   });
 
   test('a face that the browser refuses leaves the text readable', async () => {
-    const clean = new CleanView(document, () => undefined);
-    await clean.open(article(), words, [{ style: 'normal', data: '&&& not base64' }]);
+    const faces = async () => [{ style: 'normal' as const, weight: '400', data: '&&& not base64' }];
+    const clean = new CleanView(document, services({ faces }));
+    await clean.open(article());
     expect(view()?.textContent).toContain('two dryers');
   });
 
@@ -102,7 +115,7 @@ describe('the clean view', () => {
     const playing = document.body.appendChild(document.createElement('video'));
     Object.defineProperty(playing, 'paused', { value: false });
     const pause = vi.spyOn(playing, 'pause').mockImplementation(() => undefined);
-    await new CleanView(document, () => undefined).open(article(), words, []);
+    await new CleanView(document, services()).open(article());
     expect(pause).toHaveBeenCalledOnce();
   });
 });

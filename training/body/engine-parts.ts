@@ -11,5 +11,5 @@ export { openNoscript } from '../../src/engine/dom/open-noscript.ts';
 export { preparePage } from '../../src/engine/dom/prepare-page.ts';
 export { placeStreamedMarkup } from '../../src/engine/dom/streamed-markup.ts';
 export { readMetadata } from '../../src/engine/metadata/index.ts';
-export { copyPage, markElements } from '../../src/engine/page-copy.ts';
+export { copyPage } from '../../src/engine/page-copy.ts';
 export { pageKind } from '../../src/engine/page-kind.ts';

@@ -24,7 +24,6 @@ for (const [id, truth] of loadTruth()) {
     const metadata = engine.readMetadata(page, { url: truth.url });
     const kind = engine.pageKind(page);
     engine.preparePage(page, { baseUrl: truth.url });
-    engine.markElements(page);
     const profiles = new engine.ElementProfiles(page.body);
     const context = {
       profiles,
@@ -32,7 +31,7 @@ for (const [id, truth] of loadTruth()) {
       authors: metadata.byline.toLowerCase().split(', ').filter(Boolean),
       publishedDay: metadata.publishedTime?.slice(0, 10) ?? '',
     };
-    const clutter = engine.findClutter(page.body, context);
+    const clutter = engine.findClutter(context);
     const { blocks, boxes } = engine.readPageBlocks(page.body, clutter);
     const labels = alignLabels(
       blocks.map(({ text }) => text),

@@ -1,5 +1,4 @@
 import { isElement, isText, isUnseenTag, tagOf } from '../dom/node-kinds.ts';
-import { MARK } from '../page-copy.ts';
 import { isLayoutTable } from './layout-table.ts';
 import { isBoxTag } from './page-blocks.ts';
 
@@ -65,11 +64,10 @@ class Flow {
   ) {}
 
   /** Where text and inline elements go. */
-  inline(mark: string | null): Element {
+  inline(): Element {
     if (this.holdsText) return this.wrap(this.holder);
     if (!this.paragraph) {
       const paragraph = this.holder.ownerDocument.createElement('p');
-      if (mark) paragraph.setAttribute(MARK, mark);
       this.holder.appendChild(paragraph);
       this.paragraph = this.wrap(paragraph);
     }
@@ -101,31 +99,31 @@ class Assembler {
 
   fill(source: Element, flow: Flow): void {
     for (let node = source.firstChild; node; node = node.nextSibling) {
-      if (isText(node)) this.addText(node, flow, source);
-      else if (isElement(node)) this.addElement(node, flow, source);
+      if (isText(node)) this.addText(node, flow);
+      else if (isElement(node)) this.addElement(node, flow);
     }
   }
 
-  private addText(node: Text, flow: Flow, source: Element): void {
+  private addText(node: Text, flow: Flow): void {
     if (this.kept.texts.has(node)) {
       flow.breaks = 0;
-      this.inlineOf(flow, source).appendChild(node.cloneNode(false));
+      this.inlineOf(flow).appendChild(node.cloneNode(false));
     } else if (!node.data.trim()) {
       const open = flow.holdsText && !flow.link ? flow.holder : flow.paragraph;
       if (open?.lastChild) open.appendChild(node.cloneNode(false));
     }
   }
 
-  private addElement(element: Element, flow: Flow, source: Element): void {
+  private addElement(element: Element, flow: Flow): void {
     const tag = tagOf(element);
     if (tag === 'br') this.addBreak(element, flow);
     else if (tag === 'hr') this.addRule(element, flow);
-    else if (this.kept.media.has(element)) this.addMedia(element, tag, flow, source);
+    else if (this.kept.media.has(element)) this.addMedia(element, tag, flow);
     else if (!this.holders.has(element)) this.rememberId(element);
     else if (isUnseenTag(tag)) return;
     else if (isPlain(element, tag, flow)) this.addPlain(element, flow);
     else if (isBoxTag(tag)) this.addBox(element, tag, flow);
-    else this.addInline(element, tag, flow, source);
+    else this.addInline(element, tag, flow);
   }
 
   private addBox(element: Element, tag: string, flow: Flow): void {
@@ -145,7 +143,7 @@ class Assembler {
   }
 
   /** An inline element goes along whole; one that holds blocks only lends them its link. */
-  private addInline(element: Element, tag: string, flow: Flow, source: Element): void {
+  private addInline(element: Element, tag: string, flow: Flow): void {
     if (hasBoxes(element, this.holders)) {
       const link = tag === 'a' && element.hasAttribute('href') ? element : flow.link;
       flow.end();
@@ -157,11 +155,11 @@ class Assembler {
     }
     flow.breaks = 0;
     const copy = this.copyOf(element);
-    this.inlineOf(flow, source).appendChild(copy);
+    this.inlineOf(flow).appendChild(copy);
     this.fill(element, new Flow(copy, null, true));
   }
 
-  private addMedia(element: Element, tag: string, flow: Flow, source: Element): void {
+  private addMedia(element: Element, tag: string, flow: Flow): void {
     const copy = element.cloneNode(true) as Element;
     // HTML inside a drawing is written in a way that swallows what follows when it is parsed again.
     for (const inner of [...copy.querySelectorAll(NOT_DRAWN)]) inner.remove();
@@ -171,7 +169,7 @@ class Assembler {
       return;
     }
     if (!ALWAYS_INLINE_MEDIA.has(tag) && tag !== 'picture') flow.end();
-    this.inlineOf(flow, source).appendChild(copy);
+    this.inlineOf(flow).appendChild(copy);
   }
 
   private addBreak(element: Element, flow: Flow): void {
@@ -181,10 +179,10 @@ class Assembler {
     else flow.paragraph?.appendChild(element.cloneNode(false));
   }
 
-  private inlineOf(flow: Flow, source: Element): Element {
+  private inlineOf(flow: Flow): Element {
     const opens = !flow.holdsText && !flow.paragraph;
     if (opens) this.putRule(flow.holder);
-    const inline = flow.inline(source.getAttribute(MARK));
+    const inline = flow.inline();
     if (opens && this.pendingId) {
       flow.holder.lastElementChild!.setAttribute('id', this.pendingId);
       this.pendingId = '';
@@ -211,12 +209,29 @@ class Assembler {
   }
 
   private copyOf(element: Element): Element {
-    const copy = element.cloneNode(false) as Element;
+    const copy = shellOf(element);
     if (!isBoxTag(tagOf(element))) return copy;
     if (this.pendingId && !copy.hasAttribute('id')) copy.setAttribute('id', this.pendingId);
     this.pendingId = '';
     return copy;
   }
+}
+
+const HTML = 'http://www.w3.org/1999/xhtml';
+/** Attributes that say nothing in a clean article, and would each be looked at by the sanitiser. */
+const SPENT_ATTRIBUTE = /^(?:style$|data-|aria-|on|item|role$|tabindex$)/;
+const LANGUAGE_CLASS = /(?:^|\s)language-/;
+
+/** The element without its children, and without what only its page's styles and scripts knew what to do with. */
+function shellOf(element: Element): Element {
+  const shell = element.cloneNode(false) as Element;
+  if (!element.hasAttributes() || element.namespaceURI !== HTML) return shell;
+  // Not a new element with the rest of them: not every DOM would keep their order.
+  for (const { name, value } of [...shell.attributes]) {
+    const isSpent = name === 'class' ? !LANGUAGE_CLASS.test(value) : SPENT_ATTRIBUTE.test(name);
+    if (isSpent) shell.removeAttribute(name);
+  }
+  return shell;
 }
 
 /** Whether an element only lays out what is in it. A part of a table whose table does so is no table's part any more. */

@@ -2,7 +2,7 @@ import type { SiteMarks } from '../sites/site-marks.ts';
 import { FIRST_PASS, widthOf, writeRows } from './features/index.ts';
 import { factsOf, type PageFacts, type PageHints } from './features/page-facts.ts';
 import type { BodyModel } from './model/body-model.ts';
-import type { ReadBlocks } from './page-blocks.ts';
+import type { ReadBlocks } from './page-block.ts';
 import { SETTLEMENTS } from './settle/index.ts';
 import { isSureClutter } from './settle/sure-clutter.ts';
 

@@ -10,15 +10,15 @@ export const isHidden = (element: Element): boolean =>
   element.hasAttribute(UNSEEN) ||
   HIDING_STYLE.test(element.getAttribute('style') ?? '');
 
-/** Whether a class says that an element is hidden: perhaps only on some screens (`hidden md:block`). */
-export const saysHidden = (element: Element): boolean => HIDING_CLASS.test(element.getAttribute('class') ?? '');
+/** Whether its `class` says that an element is hidden: perhaps only on some screens (`hidden md:block`). */
+export const saysHidden = (className: string): boolean => HIDING_CLASS.test(className);
 
 const OPENER =
   /(?:^|[\s_-])(?:accordion|collapse|collapsible|collapsed|tab-?(?:pane|panel|content)|toggle|expand(?:able|ed)?|read-?more|show-?more|faq)/i;
 
 /** Whether what an element hides comes to light with a click: a fold, a tab's panel, an accordion, "read more". */
-export const opensOnClick = (element: Element, tag: string, role: string): boolean =>
-  tag === 'details' || role === 'tabpanel' || OPENER.test(element.getAttribute('class') ?? '');
+export const opensOnClick = (className: string, tag: string, role: string): boolean =>
+  tag === 'details' || role === 'tabpanel' || OPENER.test(className);
 
 /** Ids of what a button on the page shows and hides: `<button aria-controls="answer-1" aria-expanded="false">`. */
 export const controlledIds = (root: Element): Set<string> =>

@@ -6,7 +6,8 @@ import type { PageFacts, PageHints } from './features/page-facts.ts';
 import { keepCaptions } from './keep-captions.ts';
 import { keptMedia } from './keep-media.ts';
 import type { BodyModel } from './model/body-model.ts';
-import { type ReadBlocks, readPageBlocks } from './page-blocks.ts';
+import type { ReadBlocks } from './page-block.ts';
+import { readPageBlocks } from './page-blocks.ts';
 
 export interface Body extends Choice {
   /** A new tree of the article's body, not yet sanitised. */

@@ -1,5 +1,6 @@
 import type { SiteMarks } from '../sites/site-marks.ts';
-import { type Box, IN, type ReadBlocks } from './page-blocks.ts';
+import type { Box, ReadBlocks } from './page-block.ts';
+import { IN } from './within.ts';
 
 /** A picture or table that is kept keeps its caption, whatever the classifier makes of a line by itself. */
 export function keepCaptions(read: ReadBlocks, kept: Uint8Array, media: ReadonlySet<Element>, site: SiteMarks): void {

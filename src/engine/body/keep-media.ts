@@ -1,7 +1,8 @@
 import { tagOf } from '../dom/node-kinds.ts';
 import type { SiteMarks } from '../sites/site-marks.ts';
 import { between, type PageFacts, type Sums } from './features/page-facts.ts';
-import { type Box, IN, type PageMedia, type ReadBlocks } from './page-blocks.ts';
+import type { Box, PageMedia, ReadBlocks } from './page-block.ts';
+import { IN } from './within.ts';
 
 /** Frames of others and drawings by script: players that are known became links before. */
 const NEVER_SHOWN = new Set(['iframe', 'canvas']);

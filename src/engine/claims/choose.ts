@@ -2,25 +2,29 @@ import { likeness, type ReadSentence } from './read-sentence.ts';
 
 export interface ScoredSentence {
   sentence: ReadSentence;
+  /** 0 to 1. */
   score: number;
 }
 
 /** No more claims than this are shown. */
 const MOST = 8;
-/** A sentence under this is not worth showing. */
-const LEAST = 0.28;
 /** Two sentences that share this much of their words say the same. */
 const REPEAT = 0.55;
 /** How much likeness to a claim already chosen costs. */
-const VARIETY = 0.35;
+const VARIETY = 0.2;
+/** More candidates than this are not compared with each other. */
+const MOST_COMPARED = 60;
 
-/** Up to eight sentences, best first, each new one weighed against those chosen before; near-repeats are dropped. */
-export function chooseClaims(scored: readonly ScoredSentence[]): ScoredSentence[] {
+/**
+ * Up to eight sentences that are worth `least` and more, best first, each new one weighed against those chosen before; near-repeats are
+ * dropped.
+ */
+export function chooseClaims<Scored extends ScoredSentence>(scored: readonly Scored[], least: number): Scored[] {
   const left = scored
-    .filter(({ score }) => score >= LEAST)
+    .filter(({ score }) => score >= least)
     .sort((a, b) => b.score - a.score || a.sentence.index - b.sentence.index)
-    .slice(0, 60);
-  const chosen: ScoredSentence[] = [];
+    .slice(0, MOST_COMPARED);
+  const chosen: Scored[] = [];
   while (chosen.length < MOST && left.length) {
     let best = -1;
     let bestWorth = Number.NEGATIVE_INFINITY;

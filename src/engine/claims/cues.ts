@@ -1,77 +1,201 @@
 import { readWords, type Word } from '../companies/words.ts';
-import { nameAfter, nameBefore, ownerBefore } from './names-near.ts';
-import { FOUND, SAID, SAID_WITH_WORDS, SOURCES } from './reporting.ts';
+import { nameAfter, nameBefore, nameEndingAt, ownerBefore } from './names-near.ts';
+import { CLEAR, FIRMS, FOUND, GERUNDS, MADE, PEOPLE, SAID, SAID_WITH_WORDS, SOURCES } from './reporting.ts';
 
 /** Who is said to have said a sentence: a name as written, or a stand-in to be looked up before it. */
-export type Cue = { name: string; source: boolean } | { standIn: 'person' | 'company' | 'source' };
+export type Cue = Said & ({ name: string } | { standIn: StandIn });
 
-const FIRM_WORD = /^(?:company|firm|retailer|automaker|carmaker|chipmaker|startup|start-up|bank|group)$/;
-/** Verbs that need no "that" to report: "Gartner estimates". */
-const CLEAR = /^(?:estimates|predicts|predicting|forecasts|projects|expects|believes|suggests|found|reports|reported)$/;
-const MADE = /^(?:reported|published|conducted|compiled|cited|released)$/;
+/** "she", "the company", "the study". */
+export type StandIn = 'person' | 'company' | 'source';
+
+interface Said {
+  /** The words that tell it, as written: "said", "according to". */
+  text: string;
+  /** A study, a report, a list, rather than someone's words. */
+  source: boolean;
+}
+
+/** A sentence as its cues are looked for. */
+interface Looked {
+  text: string;
+  words: readonly Word[];
+  /** Whether there are quotation marks in it. */
+  hasQuotes: boolean;
+  /** For each word whether it stands inside a quotation: what is said there reports nothing here. */
+  inside: readonly boolean[];
+}
+
+/** Ways to tell who speaks, the surer ones first: each is tried on the whole sentence before the next. */
+const WAYS: readonly ((looked: Looked, i: number) => Cue | null)[] = [accordingTo, sourceCue, verbCue, listedSource];
+const TOLD_IN = /^(?:detailed|noted|described|reported|published|outlined|shown|found|documented|cited)$/;
+const AUXILIARY = /^(?:a|ha|hat|haben|ont|han|hanno|heeft|hebben|has|have)$/;
 /** The gap before a verb that follows a quotation or a whole clause: `,” said`. */
-const AFTER_QUOTE = /[,”"’!?]\s*$/;
+const AFTER_QUOTE = /[,”"’'!?]\s*$/;
 
-/** The first cue of a sentence that tells who speaks, or null. */
+/** The surest cue of a sentence that tells who speaks, or null. */
 export function cueIn(sentence: string): Cue | null {
   const words = readWords(sentence, 0, sentence.length);
-  const quoted = /[”"]/.test(sentence);
-  for (let i = 0; i < words.length; i++) {
-    const cue = sourceCue(words, i) ?? verbCue(words, i, quoted);
-    if (cue) return cue;
-  }
+  const looked: Looked = { text: sentence, words, hasQuotes: /["”“«»„]/.test(sentence), inside: insideQuotes(words) };
+  for (const way of WAYS)
+    for (let i = 0; i < words.length; i++) {
+      if (looked.inside[i]) continue;
+      const cue = way(looked, i);
+      if (cue) return cue;
+    }
   return null;
 }
 
-/** "according to X", "a survey by X", "X's report found", "published by X". */
-function sourceCue(words: readonly Word[], i: number): Cue | null {
+/** The words from one up to another, as they stand. */
+const said = ({ text, words }: Looked, from: number, to: number, source: boolean): Said => ({
+  text: text.slice(words[from]?.start ?? 0, words[Math.min(to, words.length) - 1]?.end ?? 0),
+  source,
+});
+
+/** "according to X", "according to the study". */
+function accordingTo(looked: Looked, i: number): Cue | null {
+  const { words } = looked;
+  const [lower, next] = [words[i]?.lower, words[i + 1]?.lower];
+  const found =
+    (lower === 'according' && next === 'to') ||
+    (lower === 'laut' && words[i + 1]?.capital) ||
+    lower === 'selon' ||
+    lower === 'según' ||
+    lower === 'secondo' ||
+    lower === 'segundo' ||
+    lower === 'volgens';
+  if (!found) return null;
+  const from = lower === 'according' ? i + 2 : i + 1;
+  const cue = said(looked, i, from, true);
+  const name = nameAfter(words, from, 5);
+  if (name) return { name, ...cue };
+  if (words[from]?.lower !== 'the' && words[from]?.lower !== 'this') return null;
+  const what = words[from + 1]?.lower ?? '';
+  if (FIRMS.has(what)) return { standIn: 'company', ...cue };
+  return SOURCES.has(what) || PEOPLE.has(what) ? { standIn: 'source', ...cue } : null;
+}
+
+/** "a survey by X", "X's report found", "an X survey found", "published by X", "the study found". */
+function sourceCue(looked: Looked, i: number): Cue | null {
+  const { words } = looked;
   const lower = words[i]?.lower ?? '';
   const next = words[i + 1]?.lower ?? '';
+  const cue = said(looked, i, i + 2, true);
   const from = (at: number): Cue | null => {
     const name = nameAfter(words, at);
-    return name ? { name, source: true } : null;
+    return name ? { name, ...cue } : null;
   };
-  if (lower === 'according' && next === 'to') {
-    const named = from(i + 2);
-    if (named) return named;
-    if (words[i + 2]?.lower !== 'the') return null;
-    const what = words[i + 3]?.lower ?? '';
-    return FIRM_WORD.test(what) ? { standIn: 'company' } : SOURCES.has(what) ? { standIn: 'source' } : null;
-  }
+  if (MADE.has(lower) && next === 'by') return from(i + 2);
+  // "the Halvern Research Institute": a name goes on.
+  if (words[i]?.capital && words[i + 1]?.capital && words[i + 1]?.gap === ' ') return null;
+  if (!SOURCES.has(lower) && !(PEOPLE.has(lower) && !words[i]?.capital)) return null;
   if (SOURCES.has(lower)) {
     // "figures that Norvane published in June"
     if (next === 'that' && words[i + 2]?.capital) {
       let verb = i + 3;
       while (verb < i + 8 && words[verb]?.capital) verb++;
-      const owner = MADE.test(words[verb]?.lower ?? '') ? from(i + 2) : null;
+      const owner = MADE.has(words[verb]?.lower ?? '') ? from(i + 2) : null;
       if (owner) return owner;
     }
-    if (next === 'by' || next === 'from') return from(i + 2);
-    if (FOUND.has(next)) {
-      const owner = ownerBefore(words, i);
-      if (owner) return { name: owner, source: true };
+    if (next === 'by' || next === 'from') {
+      const maker = from(i + 2);
+      if (maker) return maker;
+    }
+    // "In the 2025 Norvane Pulse Survey, 76% say"
+    if (words[i]?.capital && words[0]?.lower === 'in' && i < 9) {
+      const name = nameEndingAt(words, i);
+      if (name) return { name, ...cue };
     }
   }
-  return MADE.test(lower) && next === 'by' ? from(i + 2) : null;
+  const verb = verbFrom(words, i + 1);
+  if (verb < 0) return toldIn(looked, i);
+  const owner = ownerBefore(words, i) ?? (words[i - 1]?.capital || words[i]?.capital ? nameEndingAt(words, i) : null);
+  const told = said(looked, i, verb + 1, true);
+  if (owner) return { name: owner, ...told };
+  const before = words[i - 1]?.lower ?? '';
+  return before === 'the' || before === 'this' || /^(?:their|its|our)$/.test(before)
+    ? { standIn: 'source', ...told }
+    : null;
 }
 
-/** "X said", "said X", "she said", "the company said". */
-function verbCue(words: readonly Word[], i: number, quoted: boolean): Cue | null {
+/** "as detailed in a Norvane report": `i` is the report. */
+function toldIn(looked: Looked, i: number): Cue | null {
+  const { words } = looked;
+  let start = i;
+  while (start > 0 && i - start < 6 && words[start - 1]?.capital) start--;
+  if (start === i || !/^an?$|^the$/.test(words[start - 1]?.lower ?? '') || words[start - 2]?.lower !== 'in')
+    return null;
+  if (!TOLD_IN.test(words[start - 3]?.lower ?? '')) return null;
+  const name = nameEndingAt(words, i);
+  return name ? { name, ...said(looked, start - 3, start - 1, true) } : null;
+}
+
+/** The verb of finding or saying that follows a source: "survey of 300 managers found", "data also shows"; -1 where none does. */
+function verbFrom(words: readonly Word[], from: number): number {
+  const of = /^(?:of|on|into|conducted|from|in|with|about)$/.test(words[from]?.lower ?? '');
+  const last = from + (of ? 12 : 2);
+  for (let i = from; i < Math.min(last, words.length); i++) {
+    if (i > from && /[.;:!?]/.test(words[i]?.gap ?? '')) return -1;
+    const lower = words[i]?.lower ?? '';
+    if (!words[i]?.capital && (FOUND.has(lower) || SAID.has(lower))) return i;
+  }
+  return -1;
+}
+
+/** "X said", "said X", "she said", "the company said", "with X predicting". */
+function verbCue(looked: Looked, i: number): Cue | null {
+  const { words } = looked;
   const word = words[i];
   if (!word || word.capital) return null;
   const { lower } = word;
   const that = words[i + 1]?.lower === 'that';
-  const said = SAID.has(lower) || (SAID_WITH_WORDS.has(lower) && (quoted || that || closesReport(words, i)));
-  if (!said && !FOUND.has(lower)) return null;
+  const tells = SAID.has(lower) || (SAID_WITH_WORDS.has(lower) && (looked.hasQuotes || that || closesReport(words, i)));
+  const cue = said(looked, i, i + 1, false);
+  if (GERUNDS.has(lower)) {
+    const subject = /^(?:with|as)$/.test(words[i - 2]?.lower ?? '') || looked.hasQuotes ? nameBefore(words, i) : null;
+    return subject ? { name: subject, ...cue } : null;
+  }
+  if (lower === 'quoted' && words[i + 1]?.lower === 'as') {
+    const quoted = nameBefore(words, i - 1);
+    return quoted ? { name: quoted, ...said(looked, i, i + 3, false) } : null;
+  }
+  if (!tells && !FOUND.has(lower)) return null;
   const before = words[i - 1]?.lower ?? '';
-  if (before === 'he' || before === 'she') return said ? { standIn: 'person' } : null;
-  if ((said || CLEAR.test(lower)) && FIRM_WORD.test(before) && words[i - 2]?.lower === 'the')
-    return { standIn: 'company' };
+  if (before === 'he' || before === 'she') return tells ? { standIn: 'person', ...cue } : null;
+  if (before === 'it' && words[i - 2] === undefined) return tells ? { standIn: 'company', ...cue } : null;
+  if ((tells || CLEAR.has(lower)) && (FIRMS.has(before) || FIRMS.has(words[i - 2]?.lower ?? ''))) {
+    const at = FIRMS.has(before) ? i - 2 : i - 3;
+    if (words[at]?.lower === 'the') return { standIn: 'company', ...cue };
+  }
+  // "found a winning formula" reports nothing, "found a 20% rise" does.
+  if (
+    lower === 'found' &&
+    /^an?$/.test(words[i + 1]?.lower ?? '') &&
+    !words.slice(i, i + 6).some(({ text }) => /\d/.test(text))
+  )
+    return null;
   const subject = nameBefore(words, i);
-  if (subject && (said || that || CLEAR.test(lower))) return { name: subject, source: false };
-  if (!said || !AFTER_QUOTE.test(word.gap)) return null;
+  if (subject && (tells || that || CLEAR.has(lower))) return { name: subject, ...cue };
+  // "Norvane representatives said", "Norvane's economists predict".
+  if (PEOPLE.has(before) && (tells || that || CLEAR.has(lower))) {
+    const owner = ownerBefore(words, i - 1) ?? (words[i - 2]?.capital ? nameEndingAt(words, i - 1) : null);
+    if (owner) return { name: owner, ...cue };
+  }
+  // "», a déclaré X", "”, said X".
+  const { gap } = AUXILIARY.test(before) ? words[i - 1]! : word;
+  if (!tells || !AFTER_QUOTE.test(gap)) return null;
   const after = nameAfter(words, i + 1);
-  return after ? { name: after, source: false } : null;
+  return after ? { name: after, ...cue } : null;
+}
+
+/** "(Norvane Salary Survey)", "(Source: Norvane)" at the end. */
+function listedSource(looked: Looked, i: number): Cue | null {
+  const { words } = looked;
+  if (i < words.length - 6 || !/\($/.test(words[i]?.gap ?? '') || i < 4) return null;
+  const source = words[i]?.lower === 'source' || words[i]?.lower === 'via';
+  const last = words[words.length - 1]?.lower ?? '';
+  if (!source && !SOURCES.has(last)) return null;
+  const name = source ? nameAfter(words, i + 1) : nameEndingAt(words, words.length - 1);
+  return name ? { name, ...said(looked, source ? i : words.length - 1, source ? i + 1 : words.length, true) } : null;
 }
 
 /** "…, the curator added.": a comma before the subject and hardly anything after the verb. */
@@ -79,4 +203,15 @@ function closesReport(words: readonly Word[], verb: number): boolean {
   if (verb < words.length - 6) return false;
   for (let i = verb - 1; i >= 0 && verb - i < 6; i--) if (/^,["”]? $/.test(words[i]?.gap ?? '')) return true;
   return false;
+}
+
+/** Which words stand between quotation marks. An opening one that is never closed counts to the end. */
+function insideQuotes(words: readonly Word[]): boolean[] {
+  let open = '';
+  return words.map(({ gap }) => {
+    // “ opens in English and closes what „ opened in German.
+    for (const mark of gap.match(/["“”«»„]/g) ?? [])
+      open = open && (mark === '"' || mark === '”' || mark === '»' || open === '„') ? '' : mark;
+    return open !== '' && open !== '”' && open !== '»';
+  });
 }

@@ -1,14 +1,23 @@
 import type { Company } from '../article.ts';
 import { OPENERS } from '../companies/names/common-capitals.ts';
+import { UPPER, WORD } from './letters.ts';
 import { POSTS } from './reporting.ts';
 
-const PERSON =
-  /(?<![\p{L}\p{N}])\p{Lu}[\p{L}’'-]+(?: \p{Lu}\.)?(?: (?:de|van|von|bin|al|del|di|la))?(?: \p{Lu}[\p{L}’'-]+){1,2}/gu;
+const CAPITALISED = `[${UPPER}](?:[${WORD}]|[’'-](?=[${WORD}]))+`;
+const PERSON = new RegExp(
+  `(?<![${WORD}])${CAPITALISED}(?: [${UPPER}]\\.)?(?: (?:de|van|von|bin|al|del|di|la))?(?: ${CAPITALISED}){1,2}`,
+  'g',
+);
 /** "the Halvern Port Authority (HPA)": a name of several words and its short form. */
-const WITH_SHORT_FORM =
-  /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}’'-]+(?: (?:(?:of|for|and|the|on|&) ){0,2}\p{Lu}[\p{L}’'-]+){1,7}) \((\p{Lu}[\p{L}\p{N}&]{1,8})\)/gu;
+const WITH_SHORT_FORM = new RegExp(
+  `(?<![${WORD}])(${CAPITALISED}(?: (?:(?:of|for|and|the|on|&) ){0,2}${CAPITALISED}){1,7}) \\(([${UPPER}][${WORD}&]{1,8})\\)`,
+  'g',
+);
+const SMALL_LETTERS = new RegExp(`[^${UPPER}]`, 'g');
+const ONLY_CAPITALS = new RegExp(`^[${UPPER}&]+$`);
 /** What a firm publishes: "IBM Cost of a Data Breach Report" speaks for IBM. */
-const PUBLICATION = /\b(?:Report|Survey|Study|Index|Poll|Research|Data|Forecast|Outlook|Cost)\b/;
+const PUBLICATION =
+  /\b(?:Report|Survey|Study|Index|Poll|Data|Pulse|Salary|Satisfaction|Readiness|Digital|Guidelines|Forecast|Outlook|Cost)\b/;
 
 /** The fullest form in which an article names someone. */
 export interface FullNames {
@@ -21,8 +30,8 @@ export function fullNames(text: string, companies: readonly Company[]): FullName
   const byFirst = new Map<string, string>();
   for (const match of text.matchAll(PERSON)) {
     const words = match[0].replace(/['’]s$/, '').split(' ');
-    const opener = (words[0] ?? '').toLowerCase();
-    const kept = OPENERS.has(opener) || POSTS.has(opener) ? words.slice(1) : words;
+    const begins = words.findIndex((word) => !OPENERS.has(word.toLowerCase()) && !POSTS.has(word.toLowerCase()));
+    const kept = begins < 0 ? [] : words.slice(begins);
     const [first = ''] = kept;
     const surname = kept[kept.length - 1] ?? '';
     if (kept.length < 2) continue;
@@ -31,8 +40,11 @@ export function fullNames(text: string, companies: readonly Company[]): FullName
   }
   const byShort = new Map<string, string>();
   for (const [, name = '', short = ''] of text.matchAll(WITH_SHORT_FORM)) {
-    const initials = name.replace(/[^\p{Lu}]/gu, '');
-    if (initials.endsWith(short.replace(/[^\p{Lu}]/gu, '')) && !byShort.has(short))
+    const letters = short.replace(SMALL_LETTERS, '');
+    // "Chartered Institute of Building (CIOB)": small words give a letter too, or do not.
+    const initials = name.replace(SMALL_LETTERS, '');
+    const all = name.replace(/(\S)\S*\s*/g, '$1').toUpperCase();
+    if ((initials.endsWith(letters) || all.endsWith(letters)) && !byShort.has(short))
       byShort.set(short, name.replace(/^The /, ''));
   }
   const byAlias = new Map<string, string>();
@@ -43,6 +55,7 @@ export function fullNames(text: string, companies: readonly Company[]): FullName
       if (company) return company;
       const spelt = byShort.get(name);
       if (spelt) return spelt;
+      if (ONLY_CAPITALS.test(name)) return name;
       if (!name.includes(' ')) return bySurname.get(name) ?? byFirst.get(name) ?? name;
       if (!PUBLICATION.test(name)) return name;
       const words = name.split(' ');

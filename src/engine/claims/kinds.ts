@@ -1,4 +1,6 @@
 import type { ClaimKind } from '../article.ts';
+import { wordKeys } from './features/word-keys.ts';
+import type { ClaimModel } from './model/claim-model.ts';
 import type { ReadSentence } from './read-sentence.ts';
 
 const FORECAST =
@@ -17,15 +19,38 @@ const DATED =
   /\b(?:in|on|since|until|by|of|from) (?:\w+ ){0,2}(?:1[5-9]|20[01])\d\b|\b(?:last|this) (?:year|month|week)\b/;
 const PAST = /\b(?:was|were|had|did|\w{2,}ed)\b/;
 
-/** What kind of thing a sentence asserts; the first that fits. */
-export function kindOf({ lower, text, figures, speaker }: ReadSentence): ClaimKind {
-  const figure = figures.length > 0;
-  if (FORECAST.test(lower)) return 'forecast';
-  if (FINDING.test(lower) && !(figure && figures.some(({ unit }) => unit === '%'))) return 'finding';
-  if (COMPARISON.test(lower)) return 'comparison';
-  if (figure) return 'figure';
-  if (speaker && /[“”"]/.test(text)) return 'statement';
-  if (CAUSE.test(lower)) return 'cause';
-  if (EVENT.test(lower) || (DATED.test(lower) && PAST.test(lower))) return 'event';
-  return 'statement';
+const SHARE = new Set(['%', 'pp', 'bp']);
+
+/** What each kind is known by, beside its words; each holds or not. */
+const MARKS: Readonly<Record<string, (sentence: ReadSentence) => boolean>> = {
+  forecast: ({ lower }) => FORECAST.test(lower),
+  finding: ({ lower }) => FINDING.test(lower),
+  comparison: ({ lower }) => COMPARISON.test(lower),
+  cause: ({ lower }) => CAUSE.test(lower),
+  event: ({ lower }) => EVENT.test(lower),
+  dated: ({ lower }) => DATED.test(lower) && PAST.test(lower),
+  figure: ({ figures }) => figures.length > 0,
+  figures: ({ figures }) => figures.length > 1,
+  share: ({ figures }) => figures.some(({ unit }) => unit !== null && SHARE.has(unit)),
+  quoted: ({ text, attribution }) => attribution !== null && /[“”"]/.test(text),
+  source: ({ attribution }) => attribution?.source === true,
+};
+
+/** What the learned kinds know a sentence by. */
+export function kindKeys(sentence: ReadSentence): string[] {
+  const marks = Object.keys(MARKS).filter((name) => MARKS[name]!(sentence));
+  // Pairs of marks too: a finding with a share is mostly a figure.
+  const pairs = marks.flatMap((one, i) => marks.slice(i + 1).map((other) => `#${one}+${other}`));
+  return [...wordKeys(sentence), `#${marks[0] ?? ''}`, ...marks.map((name) => `#${name}`), ...pairs];
 }
+
+/** What kind of thing a sentence asserts. */
+export function kindOf(sentence: ReadSentence, { kinds, kindNames }: ClaimModel): ClaimKind {
+  const scores = kinds.scoresOf(kindKeys(sentence));
+  let best = 0;
+  for (let i = 1; i < scores.length; i++) if (scores[i]! > scores[best]!) best = i;
+  return kindNames[best] ?? 'statement';
+}
+
+/** The kind by marks that every language has: a figure, or what somebody says. */
+export const plainKindOf = ({ figures }: ReadSentence): ClaimKind => (figures.length ? 'figure' : 'statement');

@@ -1,11 +1,13 @@
 import { COMMON_CAPITALS, OPENERS } from '../companies/names/common-capitals.ts';
 import type { Word } from '../companies/words.ts';
-import { POSTS } from './reporting.ts';
+import { WORD } from './letters.ts';
+import { POSTS, SOURCES } from './reporting.ts';
 
 /** Small words inside a name: "Centers for Disease Control", "Ludwig van Beethoven". */
 const SMALL = /^(?:of|the|for|and|de|van|von|der|du|la|del|di|bin|al)$/;
 const NOT_A_NAME =
-  /^(?:I|We|You|He|She|They|It|This|That|These|Those|There|Who|What|One|Some|Many|Most|Researchers|Experts|Scientists|Analysts|Studies|Research|Data|Officials|People|Users|AI)(?:['’]\p{L}+)?$/u;
+  /^(?:I|We|You|He|She|They|It|This|That|These|Those|There|Who|What|One|Some|Many|Most|Researchers|Experts|Scientists|Analysts|Studies|Research|Data|Officials|People|Users|AI|Plus|Recent|New|Another|One|Our)(?:['’][a-z]+)?$/;
+const TWO_LETTERS = new RegExp(`(?!\\d)[${WORD}](?!\\d)[${WORD}]`);
 const BETWEEN_SUBJECT_AND_VERB =
   /^(?:also|has|have|had|later|then|recently|once|further|itself|himself|herself|often|still|now|previously)$/;
 /** What may stand between a cue and the name after it: "a survey by market researcher YouGov". */
@@ -21,6 +23,8 @@ export function nameBefore(words: readonly Word[], at: number): string | null {
   while (end > 0 && BETWEEN_SUBJECT_AND_VERB.test(words[end - 1]?.lower ?? '')) end--;
   if (end === 0) return null;
   const gap = words[end]?.gap ?? '';
+  // "the Harbour Safety Board (HSB) says"
+  if (gap === ') ' && /\($/.test(words[end - 1]?.gap ?? '')) return nameEndingAt(words, end - 1);
   if (/^,["”]? $/.test(gap)) {
     // "Grace Hopper, a rear admiral in the navy, said": back to the comma that opens the apposition.
     for (let i = end - 1; i > 0 && end - i < LONGEST_APPOSITION; i--)
@@ -43,13 +47,17 @@ export function nameEndingAt(words: readonly Word[], end: number): string | null
   return nameOf(words.slice(start, end));
 }
 
-/** The name from word `at` on, after a post or the like in small letters: "said chief executive Henry Ford". */
-export function nameAfter(words: readonly Word[], at: number): string | null {
+/**
+ * The name from word `at` on, after a post or the like in small letters: "said chief executive Henry Ford".
+ *
+ * @param anyWords up to so many small words before it may be any: "according to data scientist Henry Ford"
+ */
+export function nameAfter(words: readonly Word[], at: number, anyWords = 0): string | null {
   let start = at;
-  while (start < words.length && start - at < 4 && !words[start]?.capital) {
+  while (start < words.length && start - at < Math.max(4, anyWords) && !words[start]?.capital) {
     const word = words[start];
     if (!word || (start > at && word.gap !== ' ')) return null;
-    if (!POSTS.has(word.lower) && !BEFORE_NAME.test(word.lower)) return null;
+    if (!POSTS.has(word.lower) && !BEFORE_NAME.test(word.lower) && !anyWords) return null;
     start++;
   }
   if (start > at && words[start]?.gap !== ' ') return null;
@@ -63,9 +71,14 @@ export function nameAfter(words: readonly Word[], at: number): string | null {
     end++;
     if (word.possessive) {
       // "theCUBE's Savannah …": a person of the firm, "Gartner's report": the firm.
-      if (!next?.capital || next.gap !== ' ' || end - at > LONGEST_NAME) break;
+      if (!next?.capital || next.gap !== ' ' || end - at > LONGEST_NAME || isPublication(words, end)) break;
       start = end;
     }
+  }
+  // "MIT Sloan professor Thomas Malone": the person, not the school.
+  if (POSTS.has(words[end]?.lower ?? '') && words[end]?.gap === ' ') {
+    const person = nameAfter(words, end);
+    if (person) return person;
   }
   return nameOf(words.slice(start, end));
 }
@@ -93,5 +106,14 @@ function nameOf(words: readonly Word[]): string | null {
   let name = '';
   for (const [i, word] of kept.entries()) name += (i ? word.gap : '') + word.text;
   if (kept.length === 1 && COMMON_CAPITALS.has(name.toLowerCase())) return null;
-  return NOT_A_NAME.test(name) || !/\p{L}{2}/u.test(name) ? null : name;
+  return NOT_A_NAME.test(name) || !TWO_LETTERS.test(name) ? null : name;
+}
+
+/** Whether what begins at a word is a publication: "Digital 2021 report", "Cloud Survey". */
+function isPublication(words: readonly Word[], from: number): boolean {
+  for (let i = from; i < words.length && i - from < 6; i++) {
+    if (i > from && !IN_NAME.test(words[i]?.gap ?? '')) return false;
+    if (SOURCES.has(words[i]?.lower ?? '') || /^\d{4}$/.test(words[i]?.text ?? '')) return true;
+  }
+  return false;
 }

@@ -1,20 +1,30 @@
 import type { ArticleText, ClaimFigure, Company } from '../article.ts';
-import { findFigures } from './figures.ts';
+import { wordsOf } from '../characters.ts';
+import { findFigures } from './figures/find-figures.ts';
 import { articleSentences, type Sentence } from './sentences.ts';
-import { findSpeakers } from './speakers.ts';
+import { measureSignals } from './signals/index.ts';
+import { type Attribution, findSpeakers } from './speakers.ts';
 
 /** A sentence with all that the signals look at. */
-export interface ReadSentence extends Sentence {
+export interface PlainSentence extends Sentence {
   lower: string;
+  /** In lower case. */
   words: string[];
   /** Words that carry meaning, for likeness to the headline and to other sentences. */
   content: Set<string>;
   figures: ClaimFigure[];
-  speaker: string | null;
-  companies: number;
+  attribution: Attribution | null;
+  /** Those named in it, each once. */
+  companies: Company[];
 }
 
-/** What the signals know of the article around a sentence. */
+/** A sentence with all that the model looks at. */
+export interface ReadSentence extends PlainSentence {
+  /** How much each signal holds, by its name and in their order. */
+  signals: ReadonlyMap<string, number>;
+}
+
+/** What is known of the article around a sentence. */
 export interface ReadArticle {
   article: ArticleText;
   sentences: ReadSentence[];
@@ -36,27 +46,29 @@ const contentOf = (words: readonly string[]): Set<string> =>
 /** Reads every sentence of an article once. */
 export function readArticle(article: ArticleText, companies: readonly Company[]): ReadArticle {
   const plain = articleSentences(article);
-  const speakers = findSpeakers(plain, companies, article.text);
-  const mentions = companies.flatMap((company) => company.mentions).sort((a, b) => a.start - b.start);
+  const attributions = findSpeakers(plain, companies, article);
+  const mentions = companies
+    .flatMap((company) => company.mentions.map(({ start }) => ({ start, company })))
+    .sort((a, b) => a.start - b.start);
   let at = 0;
   const sentences = plain.map((sentence, i): ReadSentence => {
     const lower = sentence.text.toLowerCase();
-    const words = lower.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’]*/gu) ?? [];
-    while (at < mentions.length && (mentions[at]?.start ?? 0) < sentence.start) at++;
-    let named = 0;
-    for (let m = at; m < mentions.length && (mentions[m]?.start ?? 0) < sentence.end; m++) named++;
-    return {
+    const words = wordsOf(lower);
+    const named = new Set<Company>();
+    for (; at < mentions.length && mentions[at]!.start < sentence.end; at++)
+      if (mentions[at]!.start >= sentence.start) named.add(mentions[at]!.company);
+    const own: PlainSentence = {
       ...sentence,
       lower,
       words,
       content: contentOf(words),
       figures: findFigures(sentence.text, sentence.start, article.lang || 'en'),
-      speaker: speakers[i] ?? null,
-      companies: named,
+      attribution: attributions[i] ?? null,
+      companies: [...named],
     };
+    return { ...own, signals: measureSignals(own) };
   });
-  const headline = contentOf(article.title.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’]*/gu) ?? []);
-  return { article, sentences, headline };
+  return { article, sentences, headline: contentOf(wordsOf(article.title.toLowerCase())) };
 }
 
 /** Likeness of two sets of words, 0 to 1 (Jaccard). */

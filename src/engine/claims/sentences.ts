@@ -1,5 +1,6 @@
 import type { ArticleText, TextBlock, TextRange } from '../article.ts';
-import { MAYBE_LAST, NEVER_LAST, STARTERS } from './abbreviations.ts';
+import { BEFORE_NUMBER, MAYBE_LAST, NEVER_LAST, STARTERS } from './abbreviations.ts';
+import { LOWER, UPPER, WORD } from './letters.ts';
 
 /** A sentence of the article; `text === article.text.slice(start, end)`. */
 export interface Sentence extends TextRange {
@@ -29,9 +30,11 @@ function segmenterOf(lang: string): Intl.Segmenter {
 
 // "- ", "• ", "1. ", "(2) ", "3) ": the mark of a list entry is not part of its sentence.
 const LIST_MARK = /^\s*(?:[-–—*•·‣▪]\s+|\(?\d{1,3}[.)]\s+)/;
-const LAST_WORD = /([\p{L}\p{N}][\p{L}\p{N}.]*)\.\s*$/u;
-const INITIAL = /^\p{Lu}$/u;
-const NEXT_WORD = /^[\s"“”'‘’«(]*([\p{L}\p{N}]+)/u;
+const LAST_WORD = new RegExp(`([${WORD}][${WORD}.]*)\\.\\s*$`);
+const INITIAL = new RegExp(`^[${UPPER}]$`);
+const NEXT_WORD = new RegExp(`^[\\s"“”'‘’«(]*([${WORD}]+)`);
+const SMALL_LETTER = new RegExp(`^[${LOWER}]`);
+const INITIALS = new RegExp(`^(?:[${WORD}]\\.)+[${WORD}]$`);
 const LONGEST_WORD = 40;
 const WINDOW = 4000;
 
@@ -39,19 +42,17 @@ const WINDOW = 4000;
 function goesOn(piece: string, next: string): boolean {
   const following = NEXT_WORD.exec(next)?.[1] ?? '';
   if (/^\s*[)\]]/.test(next)) return true;
-  if (/^\p{Ll}/u.test(next.trimStart()) && /[.!?…]["”’»)\]]*\s*$/.test(piece)) return true;
+  if (SMALL_LETTER.test(next.trimStart()) && /[.!?…]["”’»)\]]*\s*$/.test(piece)) return true;
   // "a .NET service": a stop that belongs to what follows it.
   if (/(?:^|\s)\.$/.test(piece)) return true;
   const word = LAST_WORD.exec(piece.slice(-LONGEST_WORD))?.[1];
   if (!word) return false;
   const lower = word.toLowerCase();
-  // "No." is an abbreviation only before a number, an answer elsewhere.
-  if (lower === 'no' || lower === 'nos') return /^\p{N}/u.test(following);
+  if (BEFORE_NUMBER.has(lower)) return /^(?:\d|[IVXLC]+$)/.test(following);
   if (NEVER_LAST.has(lower)) return true;
   // "J. R. R. Tolkien", but not "Plan B. The": an initial follows another name or nothing.
   if (INITIAL.test(word)) return !STARTERS.has(following.toLowerCase());
-  if (MAYBE_LAST.has(lower) || /^(?:\p{L}\.)+\p{L}$/u.test(lower))
-    return following !== '' && !STARTERS.has(following.toLowerCase());
+  if (MAYBE_LAST.has(lower) || INITIALS.test(lower)) return following !== '' && !STARTERS.has(following.toLowerCase());
   return false;
 }
 

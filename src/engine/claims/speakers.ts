@@ -1,7 +1,17 @@
-import type { Company } from '../article.ts';
+import type { ArticleText, Company } from '../article.ts';
 import { cueIn } from './cues.ts';
 import { fullNames } from './full-names.ts';
 import type { Sentence } from './sentences.ts';
+
+/** To whom the article gives a sentence. */
+export interface Attribution {
+  /** By the fullest name in the article. */
+  speaker: string;
+  /** Words that say so, as written: "said", "according to"; null where a sentence beside it says so. */
+  cue: string | null;
+  /** A study, a report, a list, rather than someone's words. */
+  source: boolean;
+}
 
 /**
  * Who says each sentence, by its fullest name in the article, or null in the article's own voice. Sentences inside one
@@ -10,11 +20,11 @@ import type { Sentence } from './sentences.ts';
 export function findSpeakers(
   sentences: readonly Sentence[],
   companies: readonly Company[],
-  text: string,
-): (string | null)[] {
+  { text }: Pick<ArticleText, 'text'>,
+): (Attribution | null)[] {
   const names = fullNames(text, companies);
   const companyNames = new Set(companies.flatMap((company) => company.aliases));
-  const speakers: (string | null)[] = sentences.map(() => null);
+  const found: (Attribution | null)[] = sentences.map(() => null);
   const inQuote: boolean[] = [];
   const last: Record<'person' | 'source', string | null> = { person: null, source: null };
   let open = false;
@@ -23,28 +33,61 @@ export function findSpeakers(
     inQuote[i] = open || startsQuoted(sentence.text);
     open = leavesOpen(sentence.text, open);
     const cue = sentence.block.kind === 'heading' ? null : cueIn(sentence.text);
-    if (!cue) return;
-    if ('standIn' in cue) {
-      speakers[i] = cue.standIn === 'company' ? lastCompanyBefore(sentence.start, companies) : last[cue.standIn];
+    if (!cue) {
+      const source = sourceGoingOn(sentences, i, found, last.source);
+      if (source) found[i] = { speaker: source, cue: null, source: true };
       return;
     }
-    const full = names.fullest(cue.name);
-    speakers[i] = full;
-    if (cue.source) last.source = full;
-    if (!companyNames.has(cue.name)) last.person = full;
+    const { text: words, source } = cue;
+    if ('standIn' in cue) {
+      const speaker = cue.standIn === 'company' ? lastCompanyBefore(sentence.start, companies) : last[cue.standIn];
+      found[i] = speaker ? { speaker, cue: words, source } : null;
+      return;
+    }
+    const speaker = names.fullest(cue.name);
+    found[i] = { speaker, cue: words, source };
+    if (source) last.source = speaker;
+    if (!companyNames.has(cue.name)) last.person = speaker;
   });
-  shareInQuotes(sentences, speakers, inQuote);
-  return speakers;
+  shareInQuotes(sentences, found, inQuote);
+  return found;
+}
+
+const SURVEYED = /\b(?:respondents|surveyed|polled|the (?:\d{4} )?survey)\b/i;
+/** How a sentence begins that tells more of the same figures. */
+const GOES_ON =
+  /^(?:additionally|also|another|(?:in|by) contrast|further(?:more)?|moreover|only|of (?:these|those|them|the)|similarly|the same|those|among|meanwhile|just|nearly|almost|about|more than|over|some|\d)\b/i;
+const SHARE = /\d ?(?:%|percent\b|per cent\b)/;
+
+/** "Of the respondents, 22% …": still the survey named last; so is a share that goes on from one right before it. */
+function sourceGoingOn(
+  sentences: readonly Sentence[],
+  i: number,
+  found: readonly (Attribution | null)[],
+  lastSource: string | null,
+): string | null {
+  const sentence = sentences[i]!;
+  if (sentence.block.kind === 'heading' || !SHARE.test(sentence.text)) return null;
+  if (SURVEYED.test(sentence.text)) return lastSource;
+  if (!GOES_ON.test(sentence.text)) return null;
+  const before = found[i - 1];
+  const beside = sentences[i - 1]?.blockIndex === sentence.blockIndex;
+  return beside && before?.source && SHARE.test(sentences[i - 1]!.text) ? before.speaker : null;
 }
 
 /** A quotation without a cue of its own belongs to the cue nearest in its paragraph. */
-function shareInQuotes(sentences: readonly Sentence[], speakers: (string | null)[], inQuote: readonly boolean[]): void {
+function shareInQuotes(
+  sentences: readonly Sentence[],
+  found: (Attribution | null)[],
+  inQuote: readonly boolean[],
+): void {
   for (let i = 0; i < sentences.length; i++) {
-    if (speakers[i] || !inQuote[i]) continue;
+    if (found[i] || !inQuote[i]) continue;
     for (const near of [i - 1, i + 1, i + 2, i - 2]) {
-      if (sentences[near]?.blockIndex !== sentences[i]?.blockIndex || !speakers[near]) continue;
+      const said = found[near];
+      if (sentences[near]?.blockIndex !== sentences[i]?.blockIndex || !said) continue;
       if (!inQuote[near] && near > i) continue;
-      speakers[i] = speakers[near] ?? null;
+      found[i] = { ...said, cue: null };
       break;
     }
   }

@@ -1,5 +1,6 @@
 import type { PageLink, Removal, RemovalReason } from '../article.ts';
-import type { Box, ReadBlocks } from '../body/page-blocks.ts';
+import type { Box, ReadBlocks } from '../body/page-block.ts';
+import { selectorOf } from '../sites/selector-of.ts';
 import type { SiteMarks } from '../sites/site-marks.ts';
 import { SITE_RULE } from '../sites/site-rule.ts';
 import type { PageContext } from './clutter-rule.ts';
@@ -42,13 +43,17 @@ const BY_SCORE = 'body';
  * The account of everything visible that is not in the article: each block once, in pieces that stand together, with the reason and the
  * rule that took it. What the markup hides was never seen, and is left out.
  */
-export function accountFor(choice: Choice, page: PageContext): Removal[] {
+export function accountFor(choice: Choice, page: PageContext, selectors = false): Removal[] {
   const { kept } = choice;
   const account = new Account(choice, page);
   const pieces = mergePieces([...account.textPieces(), ...account.picturePieces()].sort((a, b) => a.first - b.first));
   const first = kept.indexOf(1);
   const last = kept.lastIndexOf(1);
-  return pieces.map((piece) => removalOf(piece, choice, first, last));
+  return pieces.map((piece) => {
+    const removal = removalOf(piece, choice, first, last);
+    if (selectors) removal.place.selectors = selectorsOf(piece, choice);
+    return removal;
+  });
 }
 
 class Account {
@@ -176,6 +181,21 @@ function mergePieces(pieces: readonly Piece[]): Piece[] {
     } else merged.push({ ...piece });
   }
   return merged;
+}
+
+/** As long as a site rule's list may be. */
+const MOST_SELECTORS = 100;
+
+/** Of the widest boxes with nothing in them but this piece: what else was removed beside it is another matter. */
+function selectorsOf({ first, end, picture }: Piece, { read }: Choice): string[] {
+  if (picture) return [selectorOf(picture)];
+  const boxes = new Set<Box>();
+  for (let i = first; i < end; i++) {
+    let { box } = read.blocks[i]!;
+    while (box.parent?.parent && box.parent.first >= first && box.parent.end <= end) box = box.parent;
+    boxes.add(box);
+  }
+  return [...boxes].slice(0, MOST_SELECTORS).map(({ index }) => selectorOf(read.elements[index]!));
 }
 
 function removalOf(

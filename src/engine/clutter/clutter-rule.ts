@@ -24,9 +24,4 @@ export interface ClutterRule {
   explains?(profile: ElementProfile, page: PageContext): boolean;
 }
 
-export const hasAny = (tokens: ReadonlySet<string>, names: ReadonlySet<string>): boolean => {
-  for (const token of tokens) if (names.has(token)) return true;
-  return false;
-};
-
 export const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));

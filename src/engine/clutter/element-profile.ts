@@ -1,31 +1,7 @@
-import { countUnspaced, hasUnspaced, wordsOf } from '../characters.ts';
+import { bare, countUnspaced, hasUnspaced, wordsOf } from '../characters.ts';
 import { isElement, isText, isUnseenTag, tagOf } from '../dom/node-kinds.ts';
-import { seenText } from '../dom/seen-text.ts';
-
-/** What the clutter rules ask of an element. Counts are of words seen by a reader. */
-export interface ElementProfile {
-  element: Element;
-  tag: string;
-  /** Its first text, white space folded, a space where one element ends and the next begins. */
-  readonly text: string;
-  /** Words of `class` and `id`, lower case: `class="tdAdSlot post-meta"` → td, ad, slot, post, meta. */
-  tokens: ReadonlySet<string>;
-  words: number;
-  linkWords: number;
-  links: number;
-  /** Words in paragraphs of twenty words or more that are mostly not links: what an article is made of. */
-  proseWords: number;
-}
-
-interface Counts {
-  words: number;
-  linkWords: number;
-  links: number;
-  proseWords: number;
-}
-
-const PROSE_TAGS = new Set(['p', 'div', 'section', 'td', 'blockquote', 'article', 'main']);
-const PROSE_LEAST_WORDS = 20;
+import { namesOf, tokensOf } from './class-names.ts';
+import { isShareAddress } from './share-address.ts';
 
 /** Words of a text; two characters of a script without spaces count as one. */
 export function countTextWords(text: string): number {
@@ -33,127 +9,200 @@ export function countTextWords(text: string): number {
   return runs && hasUnspaced(text) ? runs + Math.floor(countUnspaced(text) / 2) : runs;
 }
 
-const CAMEL = /([a-z\d])([A-Z])/g;
-
-const NO_TOKENS: ReadonlySet<string> = new Set();
-/** Rules and features ask the same elements, whose names do not change once the page is prepared. */
-const tokens = new WeakMap<Element, ReadonlySet<string>>();
-
-/** `tdAdSlot post-meta` → td, ad, slot, post, meta. */
-export function tokensOf(element: Element): ReadonlySet<string> {
-  let found = tokens.get(element);
-  if (!found) {
-    found = readTokens(element);
-    tokens.set(element, found);
-  }
-  return found;
-}
-
-function readTokens(element: Element): ReadonlySet<string> {
-  const name = element.getAttribute('class');
-  const id = element.getAttribute('id');
-  if (!name && !id) return NO_TOKENS;
-  return new Set(
-    `${name ?? ''} ${id ?? ''}`
-      .slice(0, 400)
-      .replace(CAMEL, '$1 $2')
-      .toLowerCase()
-      .split(/[^a-z0-9\u00c0-\uffff]+/)
-      .filter(Boolean),
-  );
-}
-
 const TEXT_MOST_CHARACTERS = 2000;
+const PROSE_TAGS = new Set(['p', 'div', 'section', 'td', 'blockquote', 'article', 'main']);
+const PROSE_LEAST_WORDS = 20;
+const HEADING_TAGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'strong', 'legend']);
+const SAYS_HEADING = /title|heading/i;
 
-class CountedProfile implements ElementProfile {
-  readonly tag: string;
-  readonly words: number;
-  readonly linkWords: number;
-  readonly links: number;
-  readonly proseWords: number;
+/** What the clutter rules ask of an element. Counts are of words seen by a reader. */
+export class ElementProfile {
+  words = 0;
+  linkWords = 0;
+  links = 0;
+  /** Links that share the page. */
+  shareLinks = 0;
+  /** Fields to fill in. */
+  fields = 0;
+  times = 0;
+  /** Words in paragraphs of twenty words or more that are mostly not links: what an article is made of. */
+  proseWords = 0;
+  /** Index after that of its last descendant. */
+  end = 0;
+  /** Offset in the page's text after its own. */
+  textEnd = 0;
   private read: string | undefined;
+  private readBare: string | undefined;
 
   constructor(
+    private readonly page: ElementProfiles,
     readonly element: Element,
-    counts: Counts,
-  ) {
-    this.tag = tagOf(element);
-    this.words = counts.words;
-    this.linkWords = counts.linkWords;
-    this.links = counts.links;
-    this.proseWords = counts.proseWords;
-  }
+    readonly tag: string,
+    /** Place among the page's elements. */
+    readonly index: number,
+    /** Offset in the page's text of the first of its own. */
+    readonly textStart: number,
+  ) {}
 
-  get tokens(): ReadonlySet<string> {
+  /** Words of `class` and `id`, lower case. */
+  get tokens(): readonly string[] {
     return tokensOf(this.element);
   }
 
+  /** Bits of `nameKind`. */
+  get names(): number {
+    return namesOf(this.element);
+  }
+
+  /** Its first text, white space folded, a space where an element begins. */
   get text(): string {
-    this.read ??= seenText(this.element, TEXT_MOST_CHARACTERS);
+    this.read ??= this.firstText(TEXT_MOST_CHARACTERS);
     return this.read;
+  }
+
+  /** The same of no more than so many characters of its source. */
+  firstText(most: number): string {
+    return this.page.textBetween(this.textStart, Math.min(this.textEnd, this.textStart + most));
+  }
+
+  /** Its text in lower case, without marks around it. */
+  get bareText(): string {
+    this.readBare ??= bare(this.text);
+    return this.readBare;
+  }
+
+  /** The first element in it that is a heading or named one, or null. */
+  get title(): ElementProfile | null {
+    return this.page.titleIn(this);
+  }
+
+  /** Profiles of its child elements that a reader may see. */
+  *children(): Iterable<ElementProfile> {
+    for (let i = this.index + 1; i < this.end; i = this.page.list[i]!.end) yield this.page.list[i]!;
   }
 }
 
-/** Profiles of all elements below a root, each counted once however often it is asked for. */
+/** Profiles of a root and all elements below it that a reader may see, made in one walk. */
 export class ElementProfiles {
-  private readonly counts = new Map<Node, Counts>();
-  private readonly profiles = new Map<Element, ElementProfile>();
+  /** In document order, the root first. */
+  readonly list: ElementProfile[] = [];
+  private readonly byElement = new Map<Element, ElementProfile>();
+  private readonly text: string;
+  /** Indices of the elements that are headings or named so. */
+  private readonly titles: number[] = [];
 
   constructor(readonly root: Element) {
-    this.count(root);
+    this.text = this.walk(root);
   }
 
+  get page(): ElementProfile {
+    return this.list[0]!;
+  }
+
+  /** Of an element without a profile (one that no reader sees) it is empty. */
   of(element: Element): ElementProfile {
-    let profile = this.profiles.get(element);
-    if (!profile) {
-      const counts = this.counts.get(element) ?? { words: 0, linkWords: 0, links: 0, proseWords: 0 };
-      profile = new CountedProfile(element, counts);
-      this.profiles.set(element, profile);
-    }
-    return profile;
+    return this.byElement.get(element) ?? new ElementProfile(this, element, tagOf(element), -1, 0);
   }
 
-  /** Post-order without recursion: pages nest tens of thousands deep when they mean harm. */
-  private count(root: Element): void {
-    const stack: Array<{ element: Element; next: Node | null; own: number; inLink: boolean; counts: Counts }> = [];
-    const open = (element: Element, inLink: boolean): void => {
-      const isLink = tagOf(element) === 'a' && element.hasAttribute('href');
-      stack.push({
-        element,
-        next: element.firstChild,
-        own: 0,
-        inLink: inLink || isLink,
-        counts: { words: 0, linkWords: 0, links: isLink ? 1 : 0, proseWords: 0 },
-      });
+  textBetween(start: number, end: number): string {
+    return this.text
+      .slice(start, end)
+      .replace(/[\s\u00a0]+/g, ' ')
+      .trim();
+  }
+
+  titleIn({ index, end }: ElementProfile): ElementProfile | null {
+    const { titles } = this;
+    let low = 0;
+    let high = titles.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (titles[middle]! > index) high = middle;
+      else low = middle + 1;
+    }
+    const found = titles[low];
+    return found !== undefined && found < end ? this.list[found]! : null;
+  }
+
+  /** Post-order without recursion: pages nest tens of thousands deep when they mean harm. Gives all text, a space before each element. */
+  private walk(root: Element): string {
+    const parts: string[] = [];
+    let length = 0;
+    const open: { profile: ElementProfile; own: number; inLink: boolean }[] = [];
+    const enter = (element: Element, tag: string, inLink: boolean): void => {
+      if (open.length) {
+        parts.push(' ');
+        length++;
+      }
+      const profile = new ElementProfile(this, element, tag, this.list.length, length);
+      this.list.push(profile);
+      this.byElement.set(element, profile);
+      let isLink = false;
+      if (tag === 'a') {
+        const href = element.getAttribute('href');
+        if (href !== null) {
+          isLink = true;
+          profile.links = 1;
+          if (isShareAddress(href)) profile.shareLinks = 1;
+        }
+      } else if (tag === 'time') profile.times = 1;
+      else if (tag === 'input') profile.fields = 1;
+      if (HEADING_TAGS.has(tag) || SAYS_HEADING.test(element.getAttribute('class') ?? ''))
+        this.titles.push(profile.index);
+      open.push({ profile, own: 0, inLink: inLink || isLink });
     };
-    open(root, false);
-    while (stack.length) {
-      const frame = stack.at(-1)!;
-      const node: Node | null = frame.next;
-      if (node) {
-        frame.next = node.nextSibling;
-        if (isText(node)) {
-          const words = countTextWords(node.data);
-          frame.counts.words += words;
-          frame.own += words;
-          if (frame.inLink) frame.counts.linkWords += words;
-        } else if (isElement(node) && !isUnseenTag(tagOf(node))) open(node, frame.inLink);
+    enter(root, tagOf(root), false);
+    let node: Node | null = root.firstChild;
+    while (true) {
+      const frame = open.at(-1)!;
+      if (!node) {
+        open.pop();
+        const { profile } = frame;
+        profile.end = this.list.length;
+        profile.textEnd = length;
+        const parent = open.at(-1);
+        countProse(profile, frame.own);
+        if (!parent) break;
+        addUp(parent.profile, profile);
+        node = profile.element.nextSibling;
         continue;
       }
-      stack.pop();
-      const { counts, element } = frame;
-      const tag = tagOf(element);
-      const plain = counts.words - counts.linkWords;
-      const isProse = PROSE_TAGS.has(tag) && counts.words >= PROSE_LEAST_WORDS && plain > counts.words * 0.6;
-      if (isProse && (tag === 'p' || frame.own >= PROSE_LEAST_WORDS))
-        counts.proseWords = Math.max(counts.proseWords, counts.words);
-      this.counts.set(element, counts);
-      const parent = stack.at(-1);
-      if (!parent) continue;
-      parent.counts.words += counts.words;
-      parent.counts.linkWords += counts.linkWords;
-      parent.counts.links += counts.links;
-      parent.counts.proseWords += counts.proseWords;
+      if (isText(node)) {
+        const { data } = node;
+        parts.push(data);
+        length += data.length;
+        const words = countTextWords(data);
+        frame.profile.words += words;
+        frame.own += words;
+        if (frame.inLink) frame.profile.linkWords += words;
+      } else if (isElement(node)) {
+        const tag = tagOf(node);
+        if (!isUnseenTag(tag) || tag === 'iframe') {
+          enter(node, tag, frame.inLink);
+          node = tag === 'iframe' ? null : node.firstChild;
+          continue;
+        }
+        parts.push(' ');
+        length++;
+      }
+      node = node.nextSibling;
     }
+    return parts.join('');
   }
+}
+
+function countProse(profile: ElementProfile, own: number): void {
+  const { tag, words, linkWords } = profile;
+  const isProse = words >= PROSE_LEAST_WORDS && PROSE_TAGS.has(tag) && words - linkWords > words * 0.6;
+  if (isProse && (tag === 'p' || own >= PROSE_LEAST_WORDS)) profile.proseWords = Math.max(profile.proseWords, words);
+}
+
+function addUp(parent: ElementProfile, child: ElementProfile): void {
+  parent.words += child.words;
+  parent.linkWords += child.linkWords;
+  parent.links += child.links;
+  parent.shareLinks += child.shareLinks;
+  parent.fields += child.fields;
+  parent.times += child.times;
+  parent.proseWords += child.proseWords;
 }

@@ -1,4 +1,3 @@
-import { isElement, isUnseenTag, nextNode, tagOf } from '../dom/node-kinds.ts';
 import type { PageContext } from './clutter-rule.ts';
 import { CLUTTER_RULES } from './index.ts';
 
@@ -8,30 +7,26 @@ const KEPT_TAGS = new Set(['body', 'main', 'article', 'h1', 'picture', 'table', 
 const MOST_SHARE = 0.5;
 
 const SHOWS_WITHOUT_CHILDREN = new Set(['img', 'iframe', 'ins', 'video', 'input']);
-
-/** An icon's `<i>`, a spacer: on most pages every third element. */
-const isNothing = (element: Element, tag: string): boolean => !element.firstChild && !SHOWS_WITHOUT_CHILDREN.has(tag);
+const SURE_RULES = CLUTTER_RULES.flatMap(({ removes }, index) => (removes ? [{ removes, number: index + 1 }] : []));
 
 /** What is clutter wherever it stands, largest pieces first, none inside another, with 1 + the index of its rule. */
-export function findClutter(root: Element, page: PageContext): Map<Element, number> {
+export function findClutter(page: PageContext): Map<Element, number> {
   const found = new Map<Element, number>();
-  let node: Node | null = nextNode(root, root);
-  while (node) {
+  const { list } = page.profiles;
+  for (let i = 1; i < list.length; ) {
+    const profile = list[i]!;
+    const { tag, element, words } = profile;
     let taken = false;
-    if (isElement(node)) {
-      const tag = tagOf(node);
-      if (isUnseenTag(tag) && tag !== 'iframe') taken = true;
-      else if (!KEPT_TAGS.has(tag) && !isNothing(node, tag)) {
-        const profile = page.profiles.of(node);
-        const small = profile.words <= page.pageWords * MOST_SHARE || profile.words <= 20;
-        const rule = small ? CLUTTER_RULES.findIndex((each) => each.removes?.(profile, page)) : -1;
-        if (rule >= 0) {
-          found.set(node, rule + 1);
-          taken = true;
-        }
+    // An icon's `<i>`, a spacer: on most pages every third element.
+    const isNothing = words === 0 && !element.firstChild && !SHOWS_WITHOUT_CHILDREN.has(tag);
+    if (!isNothing && !KEPT_TAGS.has(tag) && (words <= page.pageWords * MOST_SHARE || words <= 20)) {
+      const rule = SURE_RULES.find(({ removes }) => removes(profile, page));
+      if (rule) {
+        found.set(element, rule.number);
+        taken = true;
       }
     }
-    node = nextNode(node, root, taken);
+    i = taken ? profile.end : i + 1;
   }
   return found;
 }

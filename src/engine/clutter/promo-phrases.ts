@@ -488,12 +488,17 @@ export const PROMO_PHRASES: ReadonlyArray<{ kind: PromoKind; phrases: readonly s
   },
 ];
 
-const BY_PHRASE = new Map(
-  PROMO_PHRASES.flatMap(({ kind, phrases }) => phrases.map((phrase): [string, PromoKind] => [phrase, kind])),
-);
-const LONGEST = Math.max(...[...BY_PHRASE.keys()].map((phrase) => phrase.length));
-/** First two characters of all of them: nearly every text is told apart by these. */
-const BEGINNINGS = new Set([...BY_PHRASE.keys()].map((phrase) => phrase.slice(0, 2)));
+/** The phrases by their first two characters, the longest first: nearly every text is told apart by these. */
+const BY_BEGINNING = new Map<string, { phrase: string; kind: PromoKind }[]>();
+for (const { kind, phrases } of PROMO_PHRASES) {
+  for (const phrase of phrases) {
+    const known = BY_BEGINNING.get(phrase.slice(0, 2));
+    if (known) known.push({ phrase, kind });
+    else BY_BEGINNING.set(phrase.slice(0, 2), [{ phrase, kind }]);
+  }
+}
+for (const known of BY_BEGINNING.values()) known.sort((a, b) => b.phrase.length - a.phrase.length);
+const LONGEST = Math.max(...PROMO_PHRASES.flatMap(({ phrases }) => phrases.map((phrase) => phrase.length)));
 
 export interface PromoLabel {
   kind: PromoKind;
@@ -504,15 +509,20 @@ export interface PromoLabel {
 /** The longest known phrase that the text begins with. `More: Halden doubles output` → see-also. */
 export function promoLabelOf(text: string): PromoLabel | null {
   const lead = leadingMarks(text);
+  const known = BY_BEGINNING.get(text.slice(lead, lead + 2).toLowerCase());
+  if (!known) return null;
   const head = text.slice(lead, lead + LONGEST + 1).toLowerCase();
-  if (!BEGINNINGS.has(head.slice(0, 2))) return null;
-  for (let length = Math.min(LONGEST, head.length); length >= 3 || (length >= 2 && hasUnspaced(head)); length--) {
-    const kind = BY_PHRASE.get(head.slice(0, length));
-    const next = head[length];
-    if (!kind || (next && hasWordCharacter(next) && !hasUnspaced(head[length - 1]!) && head[length - 1] !== ':'))
-      continue;
-    const rest = leadingMarks(text.slice(lead + length));
-    return { kind, end: lead + length + rest };
+  for (const { phrase, kind } of known) {
+    if (!head.startsWith(phrase) || goesOn(head, phrase)) continue;
+    const { length } = phrase;
+    return { kind, end: lead + length + leadingMarks(text.slice(lead + length)) };
   }
   return null;
+}
+
+/** Whether the text's word is longer than the phrase's last: `more` in "moreover". */
+function goesOn(head: string, phrase: string): boolean {
+  const next = head[phrase.length];
+  const last = phrase.at(-1)!;
+  return next !== undefined && hasWordCharacter(next) && !hasUnspaced(last) && last !== ':';
 }

@@ -1,7 +1,8 @@
 import { isLegalForm } from './legal-forms.ts';
-import { type ListedName, listKey, nameList } from './name-list.ts';
+import { type ListedName, listKey, type NameList } from './name-list.ts';
 import { COMMON_CAPITALS, OPENERS } from './names/common-capitals.ts';
 import type { ReadBlock, ReadText } from './read-text.ts';
+import { KINDS_OF_FIRM } from './signals/firm-words.ts';
 import type { Word } from './words.ts';
 
 /** A stretch of words that may name a company: `words[from] … words[to - 1]` of its block. */
@@ -31,6 +32,7 @@ const TAKES_OF = new Set(
 const MAX_WORDS = 7;
 
 const plainGap = (gap: string): boolean => gap === ' ' || gap === ' ' || gap === ' & ' || gap === '. ';
+const isLegalComma = (word: Word): boolean => word.gap === ', ' && isLegalForm(word.text);
 const isAllCaps = (text: string): boolean => text.length > 1 && text === text.toUpperCase() && /\p{Lu}/u.test(text);
 
 /** Whether the case in the text suits a listed name: capitalised, the list's own spelling, or all capitals if not tiny. */
@@ -49,8 +51,11 @@ function caseSuits(listed: ListedName, words: readonly Word[]): boolean {
 }
 
 /** The longest listed name beginning at word `at`. */
-function listedAt(words: readonly Word[], at: number): { listed: ListedName; to: number } | null {
-  const { byName, longest } = nameList();
+export function listedAt(
+  words: readonly Word[],
+  at: number,
+  { byName, longest }: NameList,
+): { listed: ListedName; to: number } | null {
   let first = words[at];
   let from = at;
   if (first?.lower === 'the' && words[at + 1]) {
@@ -61,7 +66,7 @@ function listedAt(words: readonly Word[], at: number): { listed: ListedName; to:
   const most = Math.min(longest.get(first.lower) ?? 0, words.length - at);
   for (let count = most + 1; count >= 1; count--) {
     const span = words.slice(at, at + count);
-    if (span.length < count || span.slice(1).some((word) => !plainGap(word.gap) && word.gap !== ', ')) continue;
+    if (span.length < count || span.slice(1).some((word) => !plainGap(word.gap) && !isLegalComma(word))) continue;
     if (span.slice(0, -1).some((word) => word.possessive)) continue;
     const last = span[span.length - 1];
     const key = listKey(span.map((word) => word.lower));
@@ -124,12 +129,19 @@ function trimmed(words: readonly Word[], from: number, to: number, text: ReadTex
       OPENERS.has(word.lower) && !(word.lower !== 'the' && !word.first && end - start > 1 && !isTitleWord(word.lower));
     const plainStart = word.first && end - start > 1 && text.plainWords.has(word.lower) && !isAllCaps(word.text);
     const day = end - start > 1 && DAYS.test(word.lower);
-    if (!opener && !plainStart && !day && !/^\p{N}+$/u.test(word.text)) break;
+    const kind = end - start > 1 && beginsWithKind(words, start, end);
+    if (!opener && !plainStart && !day && !kind && !/^\p{N}+$/u.test(word.text)) break;
     start++;
   }
   while (end > start && /^\p{N}+$/u.test(words[end - 1]?.text ?? '') && end - start > 1) end--;
   return [start, end];
 }
+
+/** "Bolaget Norvane AB": a kind of firm in small letters that only begins the sentence. */
+export const beginsWithKind = (words: readonly Word[], from: number, to: number): boolean =>
+  (words[from]?.first ?? false) &&
+  KINDS_OF_FIRM.has(words[from]?.lower ?? '') &&
+  isLegalForm(words[to - 1]?.text ?? '');
 
 const DAYS =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
@@ -141,7 +153,8 @@ const TITLES = new Set(
 );
 const isTitleWord = (lower: string): boolean => TITLES.has(lower);
 
-function candidate(
+/** The words `from` to `to` of a block as a candidate. */
+export function candidate(
   text: ReadText,
   block: ReadBlock,
   from: number,
@@ -176,6 +189,12 @@ function candidate(
 
 const DOMAIN_NAME = /^[\p{L}\p{N}-]+\.(?:com|ai|io|co|org|net|app|dev|tv)$/iu;
 
+/** "(NYSE: PLTR)" says where shares are traded and names no exchange. */
+export const isTradingPlace = (words: readonly Word[], at: number): boolean =>
+  (words[at]?.gap.endsWith('(') ?? false) &&
+  (words[at + 1]?.gap.startsWith(':') ?? false) &&
+  /^[A-Z]{3,6}$/i.test(words[at]?.text ?? '');
+
 /** Every stretch of the article that may be a company's name, in order, not overlapping. */
 export function findCandidates(text: ReadText): Candidate[] {
   const found: Candidate[] = [];
@@ -183,12 +202,11 @@ export function findCandidates(text: ReadText): Candidate[] {
     const { words } = block;
     for (let at = 0; at < words.length; ) {
       const word = words[at];
-      // "(NYSE: PLTR)" says where shares are traded and names no exchange.
-      if (word?.gap.endsWith('(') && words[at + 1]?.gap.startsWith(':') && /^[A-Z]{3,6}$/i.test(word.text)) {
+      if (isTradingPlace(words, at)) {
         at += 2;
         continue;
       }
-      const listed = listedAt(words, at);
+      const listed = listedAt(words, at, text.list);
       if (listed) {
         let to = listed.to;
         while (to < words.length && isLegalForm(words[to]?.text ?? '') && /^,? $/.test(words[to]?.gap ?? '')) to++;
@@ -210,7 +228,7 @@ export function findCandidates(text: ReadText): Candidate[] {
         continue;
       }
       const end = Math.max(runEnd(words, at), at + 1);
-      const split = splitAtListed(words, at, end);
+      const split = splitAtListed(words, at, end, text.list);
       const [from, to] = trimmed(words, at, split, text);
       const single = words[from];
       if (to > from && single && !(to - from === 1 && COMMON_CAPITALS.has(single.lower)) && single.text.length > 1) {
@@ -224,9 +242,9 @@ export function findCandidates(text: ReadText): Candidate[] {
 }
 
 /** A run stops before a sure listed name inside it: "Chinese | Huawei". */
-function splitAtListed(words: readonly Word[], at: number, end: number): number {
+function splitAtListed(words: readonly Word[], at: number, end: number, list: NameList): number {
   for (let i = at + 1; i < end; i++) {
-    const inside = listedAt(words, i);
+    const inside = listedAt(words, i, list);
     if (inside && inside.listed.weight === 'sure' && words[i]?.gap !== ' & ') return i;
   }
   return end;

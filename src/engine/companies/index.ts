@@ -1,52 +1,61 @@
 import type { ArticleText, Company } from '../article.ts';
+import { acceptNames } from './accept-names.ts';
+import type { CompanyModel, Judge } from './company-model.ts';
+import { firmRows } from './features/firm.ts';
 import { locateMentions, type Mention } from './mentions.ts';
 import { type Firm, mergeAliases } from './merge-aliases.ts';
-import { gatherNames, type Name } from './names-in-article.ts';
+import { gatherNames } from './names-in-article.ts';
 import { otherScriptCompanies, usesCapitals } from './other-scripts.ts';
 import { type ReadText, readText } from './read-text.ts';
 import { isOwnSite, roleOf } from './roles.ts';
-import { standingOf } from './salience.ts';
-import { companyPoints, ENOUGH } from './signals/index.ts';
-
-/** Names with fewer points than this belong to something else, and what they cover names no company. */
-const SOMETHING_ELSE = -3;
+import { tagText } from './tagger/tagger.ts';
 
 /**
  * Companies named in an article, most salient first. In scripts without capital letters only listed names are found.
  */
-export function findCompanies(article: ArticleText): Company[] {
-  if (!usesCapitals(article.text)) return otherScriptCompanies(article);
-  const text = readText(article);
-  const names = gatherNames(text);
-  const accepted = new Map<Name, number>();
-  const rejected: Name[] = [];
-  for (const name of names) {
-    const points = companyPoints(name, text);
-    if (points >= ENOUGH) accepted.set(name, points);
-    else if (points <= SOMETHING_ELSE) rejected.push(name);
-  }
-  const firms = mergeAliases(accepted, names, text);
-  const mentions = locateMentions(firms, rejected, text);
+export function findCompanies(article: ArticleText, model: CompanyModel): Company[] {
+  if (!usesCapitals(article.text)) return otherScriptCompanies(article, model.list);
+  const text = readText(article, model.list);
+  tagText(text, model.tagger);
+  const { firms, mentions } = firmsOf(text, model.company);
+  const rows = firmRows(firms, mentions, text);
+  const most = Math.max(0, ...firms.map((firm) => mentions.get(firm)?.length ?? 0));
   return firms
-    .map((firm) => toCompany(firm, mentions.get(firm) ?? [], text))
-    .filter((company) => company.mentions.length > 0)
+    .map((firm, i) => toCompany(firm, mentions.get(firm) ?? [], model.key, rows[i]!, text, most))
     .sort((a, b) => b.salience - a.salience || (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
 }
 
-function toCompany(firm: Firm, mentions: Mention[], text: ReadText): Company {
+/** The companies of a tagged text: their names put together, and every place where they are named. */
+export function firmsOf(text: ReadText, judge: Judge) {
+  const names = gatherNames(text);
+  const { accepted, rejected } = acceptNames(names, text, judge);
+  const merged = mergeAliases(accepted, names, text);
+  const mentions = locateMentions(merged, rejected, text);
+  const firms = merged.filter((firm) => mentions.get(firm)?.length);
+  return { firms, mentions };
+}
+
+function toCompany(
+  firm: Firm,
+  mentions: readonly Mention[],
+  key: Judge,
+  row: Float32Array,
+  text: ReadText,
+  most: number,
+): Company {
   const { article } = text;
   const aliases = [...new Set(mentions.map(({ start, end }) => article.text.slice(start, end)))];
   const fullest = [...aliases].sort((a, b) => b.length - a.length)[0] ?? '';
-  const standing = standingOf(
-    mentions,
-    firm.names.some((name) => name.inTitle),
-  );
+  const chance = key.chanceOf(row);
   const outlet = firm.names.some((name) => name.listed?.outlet);
+  const inTitle = firm.names.some((name) => name.inTitle);
+  const listed = firm.names.map((name) => name.listed).find((known) => known?.ticker);
   return {
     name: fullest,
     aliases,
-    role: roleOf(mentions, standing, outlet, isOwnSite(aliases, article)),
+    role: roleOf(mentions, chance >= key.threshold, { outlet, inTitle, ownSite: isOwnSite(aliases, article), most }),
     mentions: mentions.map(({ start, end }) => ({ start, end })),
-    salience: standing.salience,
+    salience: Math.round(chance * 1000) / 1000,
+    ...(listed && { canonicalName: listed.company, ticker: listed.ticker }),
   };
 }

@@ -14,7 +14,7 @@ export const LEGAL_FORMS: ReadonlySet<string> = new Set(
 const EXACT = new Set('AG SE SA NV BV AB AS Oy KG KK SAS SRL SpA SL AD BT RT CV UG Co Inc Ltd'.split(' '));
 
 const UNCASED = new Set(
-  'inc incorporated corp corporation ltd limited plc llc llp gmbh kgaa asa oyj pty pte bhd'.split(' '),
+  'inc incorporated corp corporation ltd limited ltda plc llc llp gmbh kgaa sarl eireli asa oyj pty pte bhd'.split(' '),
 );
 
 /** Whether a word, as written, is a legal form ("Inc", "GmbH", "AG"; not "as" or "co"). */

@@ -1,4 +1,5 @@
 import type { TextRange } from '../article.ts';
+import { looseChance } from './features/tags.ts';
 import { isLegalForm } from './legal-forms.ts';
 import type { Firm } from './merge-aliases.ts';
 import type { Name } from './names-in-article.ts';
@@ -25,6 +26,9 @@ const wordsOf = (name: Name): string[][] => {
   }
   return [...spellings.values()];
 };
+
+/** Inside a longer name that is none, words that the tagger gives less than this chance name no company. */
+const SOMETHING_ELSE = 0.1;
 
 const ALL_CAPS = /^[\p{Lu}\p{N}&.-]+$/u;
 
@@ -77,7 +81,10 @@ export function locateMentions(
       const last = words[to - 1] ?? word;
       const tail = tails.get(match.firm)?.get(last.lower) ?? '';
       const end = text.article.text.startsWith(tail, last.end) ? last.end + tail.length : last.end;
-      if (barred.get(block)?.some((range) => start >= range.start && end <= range.end)) continue;
+      const covered = barred
+        .get(block)
+        ?.some((range) => start >= range.start && end <= range.end && range.end - range.start > end - start);
+      if (covered && looseChance({ block, from, to }) < SOMETHING_ELSE) continue;
       found.get(match.firm)?.push({ start, end, block, from, to });
       from = to - 1;
     }
@@ -96,7 +103,7 @@ function matches(pattern: readonly string[], words: readonly Word[], from: numbe
   for (let i = 0; i < pattern.length; i++) {
     const word = words[from + i];
     if (!word || word.lower !== pattern[i]) return false;
-    if (i > 0 && !/^(?:[ -]|, | & |\. )$/.test(word.gap)) return false;
+    if (i > 0 && !/^(?:[ -]| & |\. )$/.test(word.gap) && !(word.gap === ', ' && isLegalForm(word.text))) return false;
     if (
       i > 0 &&
       !word.capital &&

@@ -1,4 +1,3 @@
-import { nameList } from './name-list.ts';
 import type { Name } from './names-in-article.ts';
 import type { ReadText } from './read-text.ts';
 import { tickerAfter } from './signals/ticker.ts';
@@ -6,6 +5,7 @@ import { tickerAfter } from './signals/ticker.ts';
 /** A company of the article: the names that mean it, surest first. */
 export interface Firm {
   names: Name[];
+  /** 0 to 1: how surely its surest name is a company's. */
   points: number;
 }
 
@@ -45,7 +45,7 @@ export function mergeAliases(accepted: ReadonlyMap<Name, number>, all: readonly 
       known.points = Math.max(known.points, points);
       continue;
     }
-    const longer = company === undefined ? longerName(name, firms) : undefined;
+    const longer = company === undefined ? longerName(name, firms, text) : undefined;
     if (longer) {
       join(longer, name);
       continue;
@@ -73,15 +73,15 @@ export function mergeAliases(accepted: ReadonlyMap<Name, number>, all: readonly 
     }
   for (const name of all) {
     if (owner.has(name) || name.listed?.weight === 'sure' || !name.strong.length || name.key.length < 3) continue;
-    const longer = longerName(name, firms);
+    const longer = longerName(name, firms, text);
     if (longer && !text.plainWords.has(name.key)) join(longer, name);
   }
   return firms;
 }
 
 /** The one firm whose name begins with this one and goes on, unless that is a listed company of its own. */
-function longerName(name: Name, firms: readonly Firm[]): Firm | undefined {
-  if (nameList().byName.get(name.key)?.weight === 'sure') return undefined;
+function longerName(name: Name, firms: readonly Firm[], text: ReadText): Firm | undefined {
+  if (text.list.byName.get(name.key)?.weight === 'sure') return undefined;
   const longer = firms.filter((firm) => firm.names.some((other) => other.key.startsWith(`${name.key} `)));
   return longer.length === 1 ? longer[0] : undefined;
 }

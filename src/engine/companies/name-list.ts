@@ -1,5 +1,3 @@
-import { LISTED_COMPANIES } from './names/listed.ts';
-import { WELL_KNOWN_COMPANIES } from './names/well-known.ts';
 import { plainName } from './plain-name.ts';
 
 /** How much a listed name says by itself: nothing else, also a plain word, also a person, place or thing. */
@@ -37,7 +35,13 @@ const wordsOf = (name: string): string[] =>
     .replaceAll('’', "'")
     .split(/[\s,]+|(?<=\S)\.(?=\s|$)/);
 
-function build(): NameList {
+/** The lists as they are shipped: `name|ticker` a line, and sectors of names (training/companies/well-known.txt). */
+export interface CompanyLists {
+  listed: string;
+  wellKnown: string;
+}
+
+export function buildNameList({ listed, wellKnown }: CompanyLists): NameList {
   const list: NameList = { byName: new Map(), longest: new Map(), tickers: new Map(), otherScripts: [] };
   const add = (written: string, company: string, ticker: string, outlet: boolean, position: number | null): void => {
     const name = written.replace(/[?~]$/, '');
@@ -54,7 +58,7 @@ function build(): NameList {
   };
   let section = '';
   let position = 0;
-  for (const line of WELL_KNOWN_COMPANIES.split('\n')) {
+  for (const line of wellKnown.split('\n')) {
     if (line.startsWith('#')) {
       section = line;
       continue;
@@ -70,7 +74,7 @@ function build(): NameList {
       position++;
     }
   }
-  for (const line of LISTED_COMPANIES.split('\n')) {
+  for (const line of listed.split('\n')) {
     const [written = '', ticker = ''] = line.split('|');
     if (!written) continue;
     const name = written.replace(/[?~]$/, '');
@@ -84,12 +88,4 @@ function build(): NameList {
 export function listKey(words: readonly string[]): string {
   const kept = words.filter((word) => word && word !== '&' && word !== 'and');
   return (kept[0] === 'the' && kept.length > 1 ? kept.slice(1) : kept).join(' ');
-}
-
-let made: NameList | undefined;
-
-/** The list, built once on first use. */
-export function nameList(): NameList {
-  made ??= build();
-  return made;
 }

@@ -1,5 +1,5 @@
 import type { ArticleText, Company, TextRange } from '../article.ts';
-import { nameList } from './name-list.ts';
+import type { NameList } from './name-list.ts';
 
 /** Whether the text is mostly in Latin letters, so that capitals and spaces can be relied on. */
 export function usesCapitals(text: string): boolean {
@@ -13,11 +13,11 @@ const KEY_MENTIONS = 3;
 const latinWord = /[\p{Script=Latin}\p{N}]/u;
 
 /** Listed names alone, wherever they stand; a Latin one only as a word of its own. */
-export function otherScriptCompanies(article: ArticleText): Company[] {
+export function otherScriptCompanies(article: ArticleText, list: NameList): Company[] {
   const { text, title } = article;
   const taken = new Uint8Array(text.length);
   const companies: Company[] = [];
-  for (const name of [...nameList().otherScripts].sort((a, b) => b.length - a.length)) {
+  for (const name of [...list.otherScripts].sort((a, b) => b.length - a.length)) {
     const mentions: TextRange[] = [];
     for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + name.length)) {
       const end = start + name.length;

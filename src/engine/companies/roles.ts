@@ -1,18 +1,16 @@
 import type { ArticleText, CompanyRole } from '../article.ts';
 import type { Mention } from './mentions.ts';
-import type { Standing } from './salience.ts';
 
-const KEY_SALIENCE = 0.5;
 /** An outlet named so seldom is cited, not written about. */
 const CITED_OUTLET = 3;
 
 const REPORTS =
-  /^(?:survey|study|report|reports|reported|poll|data|research|found|finds|estimates|estimated|index|analysis|forecast|forecasts|predicts|article|interview)$/;
+  /^(?:survey|study|report|reports|reported|reporting|writes|wrote|poll|data|research|found|finds|estimates|estimated|index|analysis|forecast|forecasts|predicts|article|interview)$/;
 const CITES =
   /^(?:told|via|source|sources|credit|image|photo|photos|photograph|courtesy|citing|cites|quoted|from|by|in)$/;
 
 /** Whether a mention only names where something was published or measured. */
-function isCited({ block, from, to }: Mention): boolean {
+export function isCited({ block, from, to }: Mention): boolean {
   const before = block.words[from - 1]?.lower ?? '';
   const beforeThat = block.words[from - 2]?.lower ?? '';
   const after = block.words[to]?.lower ?? '';
@@ -30,21 +28,40 @@ function isCited({ block, from, to }: Mention): boolean {
   return REPORTS.test(after) || (REPORTS.test(next) && !CITES.test(after));
 }
 
+/** Who is named once beside a firm that is named so often is named in passing. */
+const MUCH_MORE = 3;
+
+/** Named once, in running text. */
+const inPassing = (mentions: readonly Mention[]): boolean =>
+  mentions.length === 1 && mentions[0]!.block.block.kind === 'paragraph';
+
+interface Standing {
+  /** A newspaper, broadcaster or news site. */
+  outlet: boolean;
+  inTitle: boolean;
+  ownSite: boolean;
+  /** Mentions of the firm that the article names most. */
+  most: number;
+}
+
 /** The part a firm plays: `key`, `mentioned`, or `source` where it is only cited; the article's own site never is key. */
 export function roleOf(
   mentions: readonly Mention[],
-  standing: Standing,
-  outlet: boolean,
-  ownSite: boolean,
+  isKey: boolean,
+  { outlet, inTitle, ownSite, most }: Standing,
 ): CompanyRole {
   if (ownSite) return 'source';
   const cited = mentions.filter(isCited).length;
-  if (!standing.inTitle && mentions.length > 0) {
-    if (cited * 2 > mentions.length && mentions.length <= 6) return 'source';
-    if (outlet && mentions.length <= CITED_OUTLET) return 'source';
-  }
-  return standing.salience >= KEY_SALIENCE ? 'key' : 'mentioned';
+  const mostlyCited = cited * 2 > mentions.length;
+  if (outlet && mostlyCited && !inTitle) return 'source';
+  if (isKey && !(inPassing(mentions) && !inTitle && most >= MUCH_MORE)) return 'key';
+  return mostlyCited || (outlet && mentions.length <= CITED_OUTLET) ? 'source' : 'mentioned';
 }
+
+/** Sites that others publish on: there the name before theirs is the site's own. */
+const HOSTS = new Set(
+  'substack medium wordpress blogspot tumblr github gitlab ghost wixsite weebly squarespace'.split(' '),
+);
 
 const squashed = (name: string): string =>
   name
@@ -55,7 +72,8 @@ const squashed = (name: string): string =>
 /** Whether one of a firm's names is the name or the address of the article's own site. */
 export function isOwnSite(names: readonly string[], article: ArticleText): boolean {
   const host = /^https?:\/\/(?:www\.)?([^/:?#]+)/i.exec(article.url)?.[1]?.toLowerCase() ?? '';
-  const labels = host.split('.').slice(0, -1).map(squashed);
+  const parts = host.split('.').slice(0, -1);
+  const labels = (parts.length > 1 ? parts.filter((part) => !HOSTS.has(part)) : parts).map(squashed);
   const site = squashed(article.siteName);
   return names.some((name) => {
     const plain = squashed(name);

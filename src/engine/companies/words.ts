@@ -14,8 +14,8 @@ export interface Word {
   gap: string;
 }
 
-// "H&R", "AT&T", "Booking.com", "McDonald's", "U.S", "Coca-Cola", "n8n".
-const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}_]|[&'’.+‑-](?=[\p{L}\p{N}]))*/gu;
+// "H&R", "AT&T", "Booking.com", "McDonald's", "U.S", "Coca-Cola", "n8n", "Disney+".
+const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}_]|[&'’.+‑-](?=[\p{L}\p{N}]))*(?:(?<=\p{L})\+(?![\p{L}\p{N}+]))?/gu;
 const POSSESSIVE = /['’]s$/i;
 const MISSING_SPACE = /^(\p{L}*\p{Ll}{2,})\.(\p{Lu}\p{L}*)$/u;
 // A full stop, colon, bullet or opening quotation mark before a word; "Inc." and initials are told apart by the caller.

@@ -26,6 +26,14 @@ export function baseUrlOf(document: Document, pageUrl: string): string {
   return '';
 }
 
+function parsed(address: string, base: string): URL | null {
+  try {
+    return new URL(address, base || undefined);
+  } catch {
+    return null;
+  }
+}
+
 const withoutFragment = (url: string): string => url.replace(/#.*$/s, '');
 
 /** The address made absolute; as it was where there is no base; null where it must not be followed (`javascript:`, `data:`). */
@@ -34,8 +42,8 @@ function absolute(raw: string, base: string, pageUrl: string): string | null {
   const address = raw.trim().replace(/[\t\n\r]/g, '');
   if (address === '' || address.startsWith('#')) return address;
   if (/^[a-z][a-z\d+.-]*:/i.test(address) && !SAFE.test(address)) return null;
-  if (!URL.canParse(address, base || undefined)) return base ? null : address;
-  const url = new URL(address, base || undefined);
+  const url = parsed(address, base);
+  if (!url) return base ? null : address;
   if (!SAFE.test(url.protocol)) return null;
   // `https://site/this-page#note-1` is the note on this page.
   if (url.hash && pageUrl && withoutFragment(url.href) === withoutFragment(pageUrl)) return url.hash;
@@ -49,11 +57,18 @@ function absolute(raw: string, base: string, pageUrl: string): string | null {
  * @param base what relative addresses count from: `baseUrlOf`; where it is empty, relative ones stay as they are
  */
 export function makeUrlsAbsolute(root: Element, base: string, pageUrl: string): void {
+  /** Menus and cards lead to the same places again and again. */
+  const known = new Map<string, string | null>();
   for (const [selector, attribute] of ADDRESSES) {
     for (const element of root.querySelectorAll(selector)) {
-      const url = absolute(element.getAttribute(attribute) ?? '', base, pageUrl);
+      const raw = element.getAttribute(attribute) ?? '';
+      let url = known.get(raw);
+      if (url === undefined) {
+        url = absolute(raw, base, pageUrl);
+        known.set(raw, url);
+      }
       if (url === null) element.removeAttribute(attribute);
-      else element.setAttribute(attribute, url);
+      else if (url !== raw) element.setAttribute(attribute, url);
     }
   }
 }

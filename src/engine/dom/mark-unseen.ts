@@ -24,25 +24,47 @@ export function markUnseen(document: Document, copy: Document): void {
   const check = window?.Element?.prototype.checkVisibility;
   const body = unclobbered(document, 'body');
   if (!check || !body || !copy.body || !check.call(body)) return;
-  const marked: Element[] = [];
-  const pairs: [Element, Element][] = [[body, copy.body]];
-  while (pairs.length) {
-    const [original, twin] = pairs.pop()!;
-    let a: Node | null = isForm(twin) ? unclobbered(original, 'firstChild') : original.firstChild;
-    let b: Node | null = twin.firstChild;
-    // The copy is free of named elements that stand for properties; of the page only a form can lie.
-    for (; a && b; a = isForm(b) ? unclobbered(a, 'nextSibling') : a.nextSibling, b = b.nextSibling) {
-      if (!isElement(b) || isUnseenTag(tagOf(b))) continue;
-      if (check.call(a as Element)) pairs.push([a as Element, b]);
-      else if (b.getAttribute('hidden') !== 'until-found') {
-        b.setAttribute(UNSEEN, '');
-        marked.push(b);
-      }
-    }
-  }
+  const marked = markBelow(body, copy.body, check);
+  if (!marked.length) return;
   const all = textLength(copy.body, ENOUGH_CHARACTERS);
   const unseen = marked.reduce((sum, element) => sum + textLength(element, ENOUGH_CHARACTERS), 0);
   if (all - unseen < all * LEAST_SHOWN) for (const element of marked) element.removeAttribute(UNSEEN);
 }
 
-const isForm = (node: Node): boolean => node.nodeName.toLowerCase() === 'form';
+/** @returns what it marked in the copy */
+function markBelow(original: Element, twin: Element, check: Check): Element[] {
+  const marked: Element[] = [];
+  /** Pairs of the elements whose children are being looked at. */
+  const parents: Node[] = [];
+  let a: Node | null = original.firstChild;
+  let b: Node | null = twin.firstChild;
+  while (true) {
+    while (a && b) {
+      const tag = isElement(b) ? tagOf(b) : '';
+      if (isElement(b) && !isUnseenTag(tag)) {
+        if (check.call(a as Element)) {
+          if (b.firstChild) {
+            parents.push(a, b);
+            a = follow(a, 'firstChild', tag);
+            b = b.firstChild;
+            continue;
+          }
+        } else if (b.getAttribute('hidden') !== 'until-found') {
+          b.setAttribute(UNSEEN, '');
+          marked.push(b);
+        }
+      }
+      a = follow(a, 'nextSibling', tag);
+      b = b.nextSibling;
+    }
+    b = parents.pop() ?? null;
+    a = parents.pop() ?? null;
+    if (!a || !b) return marked;
+    a = follow(a, 'nextSibling', isElement(b) ? tagOf(b) : '');
+    b = b.nextSibling;
+  }
+}
+
+/** The copy is free of named elements that stand for properties; of the page only a form can lie. */
+const follow = (node: Node, way: 'firstChild' | 'nextSibling', tag: string): Node | null =>
+  tag === 'form' ? unclobbered(node, way) : node[way];

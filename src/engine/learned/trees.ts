@@ -17,44 +17,61 @@ export const LEAF = 255;
 export const LEAF_SCALE = 4096;
 
 /** @returns the sum over all trees of the leaf that a row falls into */
-export function unpackTrees(packed: PackedTrees): (row: Float32Array) => number {
-  const nodes = bytesOf(packed.trees);
-  const starts = treeStarts(nodes);
-  const cuts = cutsOf(packed);
-  const leafAt = (tree: number, row: Float32Array): number => {
-    let at = tree;
-    while (nodes[at] !== LEAF) {
-      const feature = nodes[at]!;
-      at = row[feature]! < cuts[feature]![nodes[at + 1]!]! ? at + 3 : at + 3 + nodes[at + 2]! * 3;
+export const unpackTrees = ({ trees, cuts, cutCounts }: PackedTrees): ((row: Float32Array) => number) =>
+  readTrees(bytesOf(trees), bytesOf(cuts), cutCounts);
+
+/** The same from bytes: those of `PackedTrees` before they became text. */
+export function readTrees(
+  bytes: Uint8Array,
+  cutBytes: Uint8Array,
+  cutCounts: readonly number[],
+): (row: Float32Array) => number {
+  const { cuts, firsts } = cutsOf(cutBytes, cutCounts);
+  // Spread out once: every row of every page goes through all of them.
+  const count = bytes.length / 3;
+  /** The feature that a node asks for; -1 for a leaf. */
+  const features = new Int16Array(count);
+  /** A node's cut, or what a leaf is worth. */
+  const values = new Float32Array(count);
+  const rights = new Int32Array(count);
+  const roots: number[] = [];
+  /** A tree ends where its last leaf does. */
+  let open = 0;
+  for (let node = 0, at = 0; node < count; node++, at += 3) {
+    if (open === 0) {
+      roots.push(node);
+      open = 1;
     }
-    return (((nodes[at + 1]! | (nodes[at + 2]! << 8)) << 16) >> 16) / LEAF_SCALE;
-  };
+    const kind = bytes[at]!;
+    if (kind === LEAF) {
+      features[node] = -1;
+      values[node] = (((bytes[at + 1]! | (bytes[at + 2]! << 8)) << 16) >> 16) / LEAF_SCALE;
+      open--;
+    } else {
+      features[node] = kind;
+      values[node] = cuts[firsts[kind]! + bytes[at + 1]!]!;
+      rights[node] = node + 1 + bytes[at + 2]!;
+      open++;
+    }
+  }
   return (row) => {
     let sum = 0;
-    for (const start of starts) sum += leafAt(start, row);
+    for (let i = 0; i < roots.length; i++) {
+      let node = roots[i]!;
+      for (let feature = features[node]!; feature >= 0; feature = features[node]!)
+        node = row[feature]! < values[node]! ? node + 1 : rights[node]!;
+      sum += values[node]!;
+    }
     return sum;
   };
 }
 
-/** A tree ends where its last leaf does. */
-function treeStarts(nodes: Uint8Array): number[] {
-  const starts: number[] = [];
-  for (let at = 0; at < nodes.length; ) {
-    starts.push(at);
-    for (let open = 1; open > 0; at += 3) open += nodes[at] === LEAF ? -1 : 1;
-  }
-  return starts;
-}
-
-function cutsOf({ cuts, cutCounts }: PackedTrees): Float32Array[] {
-  const bytes = bytesOf(cuts);
+/** All cuts, and where those of each feature begin. */
+function cutsOf(bytes: Uint8Array, cutCounts: readonly number[]): { cuts: Float32Array; firsts: Int32Array } {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let at = 0;
-  return cutCounts.map((count) =>
-    Float32Array.from({ length: count }, () => {
-      const cut = view.getFloat32(at, true);
-      at += 4;
-      return cut;
-    }),
-  );
+  const cuts = new Float32Array(bytes.length / 4);
+  for (let i = 0; i < cuts.length; i++) cuts[i] = view.getFloat32(4 * i, true);
+  const firsts = new Int32Array(cutCounts.length);
+  for (let i = 1; i < firsts.length; i++) firsts[i] = firsts[i - 1]! + cutCounts[i - 1]!;
+  return { cuts, firsts };
 }

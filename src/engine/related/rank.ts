@@ -46,15 +46,23 @@ export function relatedScorer(
   const inTitle = contentWords(subject.title);
   const inText = new Map<string, number>();
   for (const word of wordsOf(subject.text.slice(0, TEXT_MOST_CHARACTERS).toLowerCase())) {
-    if (word.length >= LEAST_LETTERS) inText.set(stemOf(word), (inText.get(stemOf(word)) ?? 0) + 1);
+    if (word.length < LEAST_LETTERS) continue;
+    const stem = stemOf(word);
+    inText.set(stem, (inText.get(stem) ?? 0) + 1);
   }
   for (const pair of subject.text.slice(0, 20_000).match(UNSPACED_PAIR) ?? [])
     inText.set(pair, (inText.get(pair) ?? 0) + 1);
+  const known = new Map<string, Set<string>>();
+  const wordsOfTitle = (title: string): Set<string> => {
+    const found = known.get(title) ?? contentWords(title);
+    known.set(title, found);
+    return found;
+  };
   const frequency = new Map<string, number>();
   for (const title of titles)
-    for (const word of contentWords(title)) frequency.set(word, (frequency.get(word) ?? 0) + 1);
+    for (const word of wordsOfTitle(title)) frequency.set(word, (frequency.get(word) ?? 0) + 1);
   return (title, kind) => {
-    const own = contentWords(title);
+    const own = wordsOfTitle(title);
     let weight = 0;
     let shared = 0;
     for (const word of own) {

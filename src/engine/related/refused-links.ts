@@ -1,6 +1,6 @@
 import { bare } from '../characters.ts';
-import { hasAny, words } from '../clutter/clutter-rule.ts';
-import { tokensOf } from '../clutter/element-profile.ts';
+import { nameKind, namesOf } from '../clutter/class-names.ts';
+import { words } from '../clutter/clutter-rule.ts';
 import { tagOf } from '../dom/node-kinds.ts';
 
 /** A home page, in whatever language. */
@@ -38,7 +38,7 @@ const AD_SUBDOMAIN = /^(?:ads?|adserver|click|clicks|track|tracking|trk|go|out|r
 const SHOP_HOST =
   /(?:^|\.)(?:amzn\.to|amazon\.[a-z.]+|ebay\.[a-z.]+|awin1\.com|shareasale\.com|anrdoezrs\.net|jdoqocy\.com|kqzyfj\.com|dpbolvw\.net|skimresources\.com|go\.redirectingat\.com|rstyle\.me|shop-links\.co|linksynergy\.com|pntra\.com|sjv\.io|prf\.hn|doubleclick\.net|googleadservices\.com)$/i;
 
-const REFUSED_TOKENS = words(
+const REFUSED_NAMES = nameKind(
   'nav navbar navigation menu menus megamenu submenu breadcrumb breadcrumbs tag tags taglist tagcloud tagcloudlink category categories cat pagination pager topbar masthead share sharing social socials login account cookie consent ' +
     'ad ads advert advertisement advertising adsbygoogle sponsored sponsor promoted taboola outbrain revcontent mgid zergnet toc lang language languages skip comment comments commentlist byline',
 );
@@ -49,37 +49,74 @@ const NO_TITLE =
 const ANCESTORS = 8;
 
 /** `<nav class="post-navigation">`: the previous and the next article, reading and not a menu. */
-const isBetweenPosts = (element: Element): boolean =>
-  /(?:post|posts|entry|article|single|story)[-_]?(?:nav|navigation|pagination|pager)\b|\bnav-(?:links|previous|next|prev)\b/i.test(
-    element.getAttribute('class') ?? '',
-  );
+const BETWEEN_POSTS =
+  /(?:post|posts|entry|article|single|story)[-_]?(?:nav|navigation|pagination|pager)\b|\bnav-(?:links|previous|next|prev)\b/i;
+const UNPAID = /\b(?:sponsored|nofollow ugc|ugc)\b/i;
+const GOOGLE = /(?:^|\.)google\.[a-z.]+$/;
 
-/** Why a link is not offered as reading, or null where it may be. */
-export function refusalOf(link: { element: Element; url: string; title: string }, pageUrl: string): string | null {
-  const place = placeRefusal(link.element);
-  if (place) return place;
-  const url = new URL(link.url);
-  if (/\b(?:sponsored|nofollow ugc|ugc)\b/i.test(link.element.getAttribute('rel') ?? '')) return 'sponsored';
-  if (/(?:^|\.)google\.[a-z.]+$/.test(url.hostname) && url.pathname.startsWith('/maps')) return 'map';
-  if (REFUSED_HOST.test(url.hostname) || AD_SUBDOMAIN.test(url.hostname)) return 'host';
-  if (REFUSED_PATHS.some((refused) => refused.test(url.pathname)) || REFUSED_QUERY.test(url.search)) return 'path';
-  if (!link.title || NO_TITLE.test(bare(link.title))) return 'no title';
-  if (url.pathname === '/' && url.hostname !== new URL(pageUrl).hostname) return 'home page';
-  return null;
+/** Tells why links of one page are not offered as reading. Links share what is around them, and often their addresses. */
+export class LinkRefusals {
+  private readonly ownHost: string;
+  private readonly places = new Map<Element, Place>();
+  private readonly addresses = new Map<string, { refusal: string | null; isHome: boolean }>();
+
+  constructor(pageUrl: string) {
+    // A page from a file has no host.
+    this.ownHost = URL.canParse(pageUrl) ? new URL(pageUrl).hostname : '';
+  }
+
+  /** Why a link is not offered, or null where it may be. */
+  of(link: { element: Element; url: string; title: string }): string | null {
+    const place = this.placeRefusal(link.element);
+    if (place) return place;
+    if (UNPAID.test(link.element.getAttribute('rel') ?? '')) return 'sponsored';
+    let address = this.addresses.get(link.url);
+    if (!address) {
+      address = judgeAddress(new URL(link.url), this.ownHost);
+      this.addresses.set(link.url, address);
+    }
+    if (address.refusal) return address.refusal;
+    if (!link.title || NO_TITLE.test(bare(link.title))) return 'no title';
+    return address.isHome ? 'home page' : null;
+  }
+
+  /** Menus, forms, advertisements and the like around a link. */
+  private placeRefusal(element: Element): string | null {
+    let at = element.parentElement;
+    for (let step = 0; at && step < ANCESTORS; step++, at = at.parentElement) {
+      let place = this.places.get(at);
+      if (place === undefined) {
+        place = placeOf(at);
+        this.places.set(at, place);
+      }
+      if (place) return place === 'free' ? null : place.refusal;
+    }
+    return null;
+  }
 }
 
-/** Menus, forms, advertisements and the like around a link. */
-function placeRefusal(element: Element): string | null {
-  let at = element.parentElement;
-  for (let step = 0; at && step < ANCESTORS; step++, at = at.parentElement) {
-    const tag = tagOf(at);
-    if (tag === 'body' || tag === 'main') break;
-    if (isBetweenPosts(at)) break;
-    if (REFUSED_TAGS.has(tag) || REFUSED_ROLES.has(at.getAttribute('role') ?? '')) return tag;
-    // A card may carry the tags of what it shows ("post tag-energy"): names count on small and plain containers only.
-    if (tag !== 'article' && hasAny(tokensOf(at), REFUSED_TOKENS)) return 'place';
-  }
-  return null;
+/** Whether a link below an element is refused for it or free whatever is further up; null where that decides. */
+type Place = 'free' | { refusal: string } | null;
+
+function placeOf(element: Element): Place {
+  const tag = tagOf(element);
+  if (tag === 'body' || tag === 'main' || BETWEEN_POSTS.test(element.getAttribute('class') ?? '')) return 'free';
+  if (REFUSED_TAGS.has(tag) || REFUSED_ROLES.has(element.getAttribute('role') ?? '')) return { refusal: tag };
+  // A card may carry the tags of what it shows ("post tag-energy"): names count on small and plain containers only.
+  return tag !== 'article' && namesOf(element) & REFUSED_NAMES ? { refusal: 'place' } : null;
+}
+
+function judgeAddress({ hostname, pathname, search }: URL, ownHost: string) {
+  const isHome = pathname === '/' && hostname !== ownHost;
+  const refusal =
+    GOOGLE.test(hostname) && pathname.startsWith('/maps')
+      ? 'map'
+      : REFUSED_HOST.test(hostname) || AD_SUBDOMAIN.test(hostname)
+        ? 'host'
+        : REFUSED_PATHS.some((refused) => refused.test(pathname)) || REFUSED_QUERY.test(search)
+          ? 'path'
+          : null;
+  return { refusal, isHome };
 }
 
 /** Whether a link in the article's text is a source, and not a shop, an advertisement or an account. */

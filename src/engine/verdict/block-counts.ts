@@ -1,4 +1,5 @@
-import { type Box, IN } from '../body/page-blocks.ts';
+import type { Box } from '../body/page-block.ts';
+import { IN } from '../body/within.ts';
 import type { JudgedBody } from './page-numbers.ts';
 
 const LONG_PROSE = 40;

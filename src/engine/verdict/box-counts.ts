@@ -1,4 +1,5 @@
-import { type Box, IN } from '../body/page-blocks.ts';
+import type { Box } from '../body/page-block.ts';
+import { IN } from '../body/within.ts';
 import type { JudgedBody } from './page-numbers.ts';
 
 /** Cards: boxes of several blocks each that stand beside others of the same shape. */

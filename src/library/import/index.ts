@@ -62,14 +62,14 @@ export async function runImport(
   {
     sanitize,
     holder,
-    find = () => ({ companies: [], claims: [] }),
+    complete = async (article) => article,
     onProgress = () => undefined,
   }: {
     sanitize: Sanitizer;
     /** An element that is in no document. */
     holder: HTMLElement;
-    /** Looks for companies and claims in what has a text. */
-    find?: (article: Article) => Pick<Article, 'companies' | 'claims'>;
+    /** Gives an article that has a text its companies and claims. */
+    complete?: (article: Article) => Promise<Article>;
     onProgress?: (done: number, total: number) => void;
   },
 ): Promise<ImportReport> {
@@ -80,7 +80,7 @@ export async function runImport(
     const links: ImportItem[] = [];
     for (const [i, item] of plan.items.slice(at, at + BATCH).entries()) {
       const bare = item.html ? articleOf(item, sanitize, holder) : null;
-      const article = bare && { ...bare, ...find(bare) };
+      const article = bare && (await complete(bare));
       if (item.html && !article?.text) report.problems.push({ where: String(at + i + 1), reason: 'unreadable' });
       if (article?.text)
         texts.push({

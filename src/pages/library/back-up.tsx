@@ -46,8 +46,8 @@ export function BackUp({ tools }: { tools: Tools }) {
   const take = (plan: ImportPlan) =>
     attempt(async () => {
       const holder = document.implementation.createHTMLDocument('').createElement('div');
-      const { findInArticle: find } = await import('./find-in-article.ts');
-      const { taken, problems } = await runImport(library, plan, { sanitize, holder, find, onProgress });
+      const { withFindings: complete } = await import('../../findings/with-findings.ts');
+      const { taken, problems } = await runImport(library, plan, { sanitize, holder, complete, onProgress });
       const said = t('imported', formatNumber(taken));
       return { kind: 'idle', said, problems: problems.map(({ where, reason }) => `${where}: ${reason}`) };
     });

@@ -1,33 +1,39 @@
-import type { Article, Claim, ClaimKind } from '../../engine/index.ts';
-import { type MessageKey, t } from '../../platform/i18n.ts';
+import { useEffect, useState } from 'preact/hooks';
+import type { Article, Claim } from '../../engine/index.ts';
+import { t } from '../../platform/i18n.ts';
 import type { Failure } from '../../platform/messages.ts';
+import { CLAIM_NAMES } from '../../platform/names.ts';
 import { Piece, Pieces } from '../../ui/pieces.tsx';
 import { useRovingFocus } from '../../ui/roving-focus.ts';
+import { ClaimActions } from './claim-actions.tsx';
+import { ALL_CLAIMS, ClaimFilter, passes } from './claim-filter.tsx';
+import { ClaimText } from './claim-text.tsx';
 import { EMPHASIS_NONE, type Emphasis } from './emphasis.ts';
 import { PanelSection, Searching } from './panel-section.tsx';
+import type { Services } from './services.ts';
 import { isFailure } from './state.ts';
-
-const KINDS: Record<ClaimKind, MessageKey> = {
-  figure: 'claim_figure',
-  event: 'claim_event',
-  comparison: 'claim_comparison',
-  finding: 'claim_finding',
-  statement: 'claim_statement',
-  forecast: 'claim_forecast',
-  cause: 'claim_cause',
-};
+import { hostOf, webAddress } from './web-address.ts';
 
 interface ClaimsProps {
   article: Article;
   /** Undefined while they are looked for. */
   found: Claim[] | Failure | undefined;
+  /** Whether what was learned knows the article's language. */
+  covered: boolean;
+  services: Services;
+  say(text: string): void;
   emphasis: Emphasis;
   setEmphasis(emphasis: Emphasis): void;
 }
 
+/** Each claim is three stops for the arrow keys: itself, copying, searching. */
+const STOPS = 3;
+
 /** What the article asserts, word for word; a click shows the sentence in its place. */
-export function Claims({ article, found, emphasis, setEmphasis }: ClaimsProps) {
+export function Claims({ article, found, covered, services, say, emphasis, setEmphasis }: ClaimsProps) {
   const { group, tabIndex } = useRovingFocus<HTMLOListElement>();
+  const [choice, setChoice] = useState(ALL_CLAIMS);
+  useEffect(() => setChoice(ALL_CLAIMS), [article]);
   if (!found || isFailure(found)) {
     return (
       <PanelSection id="claims" title="claims">
@@ -35,30 +41,49 @@ export function Claims({ article, found, emphasis, setEmphasis }: ClaimsProps) {
       </PanelSection>
     );
   }
+  // The place among all of them is what the emphasis goes by.
+  const shown = found.map((claim, index) => ({ claim, index })).filter(({ claim }) => passes(choice, claim));
   return (
-    <PanelSection id="claims" title="claims" count={found.length}>
+    <PanelSection id="claims" title="claims" count={shown.length}>
+      {!covered && <p class="nothing covered-less">{t('claimsCoveredLess')}</p>}
       {found.length === 0 && <p class="nothing">{t('noClaims')}</p>}
+      <ClaimFilter claims={found} choice={choice} choose={setChoice} />
+      {found.length > 0 && shown.length === 0 && <p class="nothing">{t('noClaimsChosen')}</p>}
       <ol class="claims" {...group}>
-        {found.map((claim, index) => {
-          const shown = emphasis.kind === 'claim' && emphasis.index === index;
+        {shown.map(({ claim, index }, row) => {
+          const pressed = emphasis.kind === 'claim' && emphasis.index === index;
+          const stop = row * STOPS;
           return (
-            <li key={claim.start}>
+            <li key={claim.start} class="claim-card">
               <button
                 type="button"
                 class="claim"
                 data-stop
-                tabIndex={tabIndex(index)}
-                aria-pressed={shown}
-                onClick={() => setEmphasis(shown ? EMPHASIS_NONE : { kind: 'claim', index })}
+                tabIndex={tabIndex(stop)}
+                aria-pressed={pressed}
+                onClick={() => setEmphasis(pressed ? EMPHASIS_NONE : { kind: 'claim', index })}
               >
                 <span class="claim-text" lang={article.lang || undefined} dir={article.dir}>
-                  <WithFigures claim={claim} />
+                  <ClaimText claim={claim} />
                 </span>
                 <Pieces class="claim-meta">
-                  <Piece class="kind">{t(KINDS[claim.kind])}</Piece>
-                  {claim.speaker && <Piece class="speaker">{claim.speaker}</Piece>}
+                  <Piece class="kind">{t(CLAIM_NAMES[claim.kind])}</Piece>
+                  {claim.speaker && (
+                    <Piece class="speaker">
+                      <span title={claim.cue ?? undefined}>{claim.speaker}</span>
+                    </Piece>
+                  )}
+                  {claim.hedges.length > 0 && <Piece class="hedged">{t('claimHedged')}</Piece>}
                 </Pieces>
               </button>
+              <ClaimActions
+                article={article}
+                claim={claim}
+                services={services}
+                say={say}
+                tabIndexes={[tabIndex(stop + 1), tabIndex(stop + 2)]}
+              />
+              <Evidence claim={claim} />
             </li>
           );
         })}
@@ -67,21 +92,21 @@ export function Claims({ article, found, emphasis, setEmphasis }: ClaimsProps) {
   );
 }
 
-/** The sentence as it is, its figures in bold. */
-function WithFigures({ claim }: { claim: Claim }) {
-  const pieces = [];
-  let at = 0;
-  for (const figure of [...claim.figures].sort((a, b) => a.start - b.start)) {
-    const start = figure.start - claim.start;
-    const end = figure.end - claim.start;
-    if (start < at || end > claim.text.length) continue;
-    pieces.push(claim.text.slice(at, start), <b key={start}>{claim.text.slice(start, end)}</b>);
-    at = end;
-  }
+/** The links that stand in a claim: what it rests on. */
+function Evidence({ claim }: { claim: Claim }) {
+  const links = claim.links.filter(
+    ({ url }, i, all) => webAddress(url) && all.findIndex((link) => link.url === url) === i,
+  );
+  if (!links.length) return null;
   return (
-    <>
-      {pieces}
-      {claim.text.slice(at)}
-    </>
+    <ul class="evidence" aria-label={t('claimEvidence')}>
+      {links.map(({ url, text }) => (
+        <li key={url}>
+          <a href={webAddress(url)!} title={text || undefined} target="_blank" rel="noopener noreferrer">
+            {hostOf(url)}
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }

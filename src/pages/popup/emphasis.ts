@@ -1,8 +1,8 @@
 import { useEffect, useMemo } from 'preact/hooks';
-import type { Article, BlockText, Company } from '../../engine/index.ts';
+import { type Article, type BlockText, type Company, locate } from '../../engine/index.ts';
 import { formatNumber, t } from '../../platform/i18n.ts';
-import { highlight, scrollToRange } from './highlight.ts';
-import { locate } from './locate.ts';
+import { highlight, scrollToRange } from '../../ui/highlight.ts';
+
 import type { Findings } from './state.ts';
 
 /** What the reader asked to see in the article: one mention of a company, or a claim. */

@@ -4,6 +4,7 @@ import type { Article } from '../../engine/index.ts';
 import { t } from '../../platform/i18n.ts';
 import { failureOf } from '../../platform/messages.ts';
 import { Button } from '../../ui/button.tsx';
+import { AutoCleanLine, AutoCleanSwitch, useAutoClean } from './auto-clean.tsx';
 import { LibraryButton, SaveButton } from './save-button.tsx';
 import type { Services } from './services.ts';
 
@@ -21,21 +22,24 @@ export function Masthead({ article, services, say }: MastheadProps) {
     setProblem(text);
     say(text);
   };
+  const autoClean = useAutoClean(services.autoClean, say);
   return (
-    <header class="masthead">
-      <img class="mark" src="/icons/winnow.svg" alt="" width="20" height="20" />
-      <span class="wordmark">Winnow</span>
-      {problem && <p class="problem">{problem}</p>}
-      <div class="actions" id="actions">
-        {article && (
-          <>
+    <header class="top">
+      <div class="masthead">
+        <img class="mark" src="/icons/winnow.svg" alt="" width="20" height="20" />
+        <span class="wordmark">Winnow</span>
+        {problem && <p class="problem">{problem}</p>}
+        <div class="actions" id="actions">
+          {article && (
             <SaveButton article={article} whole={() => wholeOf(article)} services={services} say={say} fail={tell} />
-            <CopyMarkdown article={article} services={services} say={say} fail={tell} />
-            <CleanViewSwitch article={article} services={services} fail={tell} />
-          </>
-        )}
-        <LibraryButton services={services} />
+          )}
+          {article && <CopyMarkdown article={article} services={services} say={say} fail={tell} />}
+          {article && <CleanViewSwitch services={services} fail={tell} />}
+          <AutoCleanSwitch state={autoClean} service={services.autoClean} />
+          <LibraryButton services={services} />
+        </div>
       </div>
+      <AutoCleanLine state={autoClean} service={services.autoClean} />
     </header>
   );
 }
@@ -86,14 +90,14 @@ function CopyMarkdown({ article, services, say, fail }: CopyProps) {
   );
 }
 
-function CleanViewSwitch({ article, services, fail }: Omit<CopyProps, 'say'>) {
+function CleanViewSwitch({ services, fail }: Pick<CopyProps, 'services' | 'fail'>) {
   const [open, setOpen] = useState(false);
   useEffect(() => {
     void services.cleanViewState().then((outcome) => setOpen(outcome.kind === 'open'));
   }, [services]);
 
   async function toggle(): Promise<void> {
-    const outcome = await (open ? services.closeCleanView() : services.openCleanView(article));
+    const outcome = await (open ? services.closeCleanView() : services.openCleanView());
     if (outcome.kind === 'failed') return fail(t('cleanViewFailed', outcome.message));
     setOpen(outcome.kind === 'open');
     // What the reader asked for is in the page now, behind the popup.

@@ -1,6 +1,6 @@
-import { ChevronLeft, ChevronRight, X } from 'lucide';
+import { ChevronLeft, ChevronRight, EyeOff, X } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Article } from '../../engine/index.ts';
+import type { Article, Company } from '../../engine/index.ts';
 import { formatNumber, t } from '../../platform/i18n.ts';
 import { Button } from '../../ui/button.tsx';
 import { useRovingFocus } from '../../ui/roving-focus.ts';
@@ -13,10 +13,12 @@ interface MentionsProps {
   article: Article;
   shown: Extract<Emphasis, { kind: 'mention' }>;
   setEmphasis(emphasis: Emphasis): void;
+  /** The reader says that it is no company. */
+  hide(company: Company): void;
 }
 
 /** Where a company is named: steps through the mentions, and lists each with the words around it. */
-export function Mentions({ article, shown, setEmphasis }: MentionsProps) {
+export function Mentions({ article, shown, setEmphasis, hide }: MentionsProps) {
   const { company, index } = shown;
   const total = company.mentions.length;
   const { group, tabIndex } = useRovingFocus<HTMLOListElement>();
@@ -41,6 +43,12 @@ export function Mentions({ article, shown, setEmphasis }: MentionsProps) {
         <Button icon={ChevronRight} label={t('nextMention')} onClick={() => go(index + 1)} disabled={total < 2} />
         <Button icon={X} label={t('leaveMentions')} onClick={() => setEmphasis(EMPHASIS_NONE)} />
       </div>
+      <p class="company-facts">
+        <span dir="auto">{fullNameOf(company)}</span>
+        <Button id="not-a-company" icon={EyeOff} onClick={() => hide(company)}>
+          {t('notACompany')}
+        </Button>
+      </p>
       <ol lang={article.lang || undefined} dir={article.dir} start={first + 1} {...group}>
         {company.mentions.slice(first, first + LISTED).map((mention, row) => {
           const position = first + row;
@@ -64,4 +72,9 @@ export function Mentions({ article, shown, setEmphasis }: MentionsProps) {
       </ol>
     </section>
   );
+}
+
+/** "Alphabet (GOOGL)": the name that the list of companies has for it, with its ticker symbol. */
+function fullNameOf({ name, canonicalName, ticker }: Company): string {
+  return ticker ? t('companyAndTicker', canonicalName ?? name, ticker) : name;
 }

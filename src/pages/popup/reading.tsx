@@ -50,7 +50,7 @@ export function Reading({ article, services, say, replace }: ReadingProps) {
       scroller.current!.focus({ preventScroll: true });
       services
         .find(article)
-        .catch((error) => ({ companies: failureOf(error), claims: failureOf(error) }))
+        .catch((error) => ({ companies: failureOf(error), claims: failureOf(error), covered: true }))
         .then((found) => !stale && setFindings(found));
     });
     return () => {
@@ -98,8 +98,23 @@ export function Reading({ article, services, say, replace }: ReadingProps) {
       </main>
       <aside class="findings" aria-label={t('findingsRegion')}>
         <PanelLinks />
-        <Companies article={article} found={findings?.companies} emphasis={emphasis} setEmphasis={setEmphasis} />
-        <Claims article={article} found={findings?.claims} emphasis={emphasis} setEmphasis={setEmphasis} />
+        <Companies
+          article={article}
+          found={findings?.companies}
+          services={services}
+          say={say}
+          emphasis={emphasis}
+          setEmphasis={setEmphasis}
+        />
+        <Claims
+          article={article}
+          found={findings?.claims}
+          covered={findings?.covered ?? true}
+          services={services}
+          say={say}
+          emphasis={emphasis}
+          setEmphasis={setEmphasis}
+        />
         {painted && <RelatedReading related={article.related} pageUrl={article.url} />}
         {painted && <Removed removals={article.removals} />}
       </aside>

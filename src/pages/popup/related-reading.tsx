@@ -1,20 +1,11 @@
 import { useState } from 'preact/hooks';
-import type { RelatedKind, RelatedLink } from '../../engine/index.ts';
-import { type MessageKey, plural, t } from '../../platform/i18n.ts';
+import type { RelatedLink } from '../../engine/index.ts';
+import { plural, t } from '../../platform/i18n.ts';
+import { RELATED_NAMES } from '../../platform/names.ts';
 import { Button } from '../../ui/button.tsx';
 import { Piece, Pieces } from '../../ui/pieces.tsx';
 import { PanelSection } from './panel-section.tsx';
 import { hostOf, webAddress } from './web-address.ts';
-
-const KINDS: Record<RelatedKind, MessageKey> = {
-  source: 'related_source',
-  'see-also': 'related_see_also',
-  related: 'related_related',
-  'same-author': 'related_same_author',
-  latest: 'related_latest',
-  popular: 'related_popular',
-  series: 'related_series',
-};
 
 const AT_FIRST = 10;
 
@@ -50,7 +41,7 @@ export function RelatedReading({ related, pageUrl }: { related: RelatedLink[]; p
 
 /** Where it stood: its kind, the page's own words for it if they say more, and its site if it is another. */
 function placeOf(link: RelatedLink, pageUrl: string): string[] {
-  const kind = t(KINDS[link.kind]);
+  const kind = t(RELATED_NAMES[link.kind]);
   const host = hostOf(link.url);
   const label = link.label.trim();
   const parts = label && label.toLowerCase() !== kind.toLowerCase() && link.kind !== 'source' ? [label] : [kind];

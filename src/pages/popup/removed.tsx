@@ -1,40 +1,15 @@
 import { ChevronRight } from 'lucide';
 import { useState } from 'preact/hooks';
 import type { Removal, RemovalReason } from '../../engine/index.ts';
-import { formatNumber, type MessageKey, plural, t } from '../../platform/i18n.ts';
+import { formatNumber, plural, t } from '../../platform/i18n.ts';
+import { PLACE_NAMES, REASON_NAMES } from '../../platform/names.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { PanelSection } from './panel-section.tsx';
 import { webAddress } from './web-address.ts';
 
-/** In the order they are shown in: what a reader is most likely to wonder about comes first. */
-const REASONS: Record<RemovalReason, MessageKey> = {
-  'see-also': 'reason_see_also',
-  related: 'reason_related',
-  newsletter: 'reason_newsletter',
-  promotion: 'reason_promotion',
-  advertisement: 'reason_advertisement',
-  'caption-credit': 'reason_caption_credit',
-  'author-box': 'reason_author_box',
-  'byline-date': 'reason_byline_date',
-  'table-of-contents': 'reason_table_of_contents',
-  comments: 'reason_comments',
-  'share-bar': 'reason_share_bar',
-  'cookie-notice': 'reason_cookie_notice',
-  navigation: 'reason_navigation',
-  legal: 'reason_legal',
-  duplicate: 'reason_duplicate',
-  other: 'reason_other',
-};
-
-const PLACES: Record<Removal['place']['where'], MessageKey> = {
-  inside: 'place_inside',
-  before: 'place_before',
-  after: 'place_after',
-};
-
 /** Everything that was taken away, by reason, each piece with its text, rule and place. */
 export function Removed({ removals }: { removals: Removal[] }) {
-  const groups = (Object.keys(REASONS) as RemovalReason[])
+  const groups = (Object.keys(REASON_NAMES) as RemovalReason[])
     .map((reason) => ({ reason, removals: removals.filter((removal) => removal.reason === reason) }))
     .filter((group) => group.removals.length > 0);
   return (
@@ -58,7 +33,7 @@ function Group({ reason, removals }: { reason: RemovalReason; removals: Removal[
     <details data-reason={reason} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         <Icon node={ChevronRight} class="turn" />
-        <span>{t(REASONS[reason])}</span>
+        <span>{t(REASON_NAMES[reason])}</span>
         <span class="count">{formatNumber(removals.length)}</span>
       </summary>
       <ul class="removals">
@@ -76,7 +51,7 @@ function Group({ reason, removals }: { reason: RemovalReason; removals: Removal[
 function Piece({ removal }: { removal: Removal }) {
   const [open, setOpen] = useState(false);
   const text = removal.text.trim();
-  const place = t(PLACES[removal.place.where]);
+  const place = t(PLACE_NAMES[removal.place.where]);
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary class={text ? '' : 'textless'} dir="auto">

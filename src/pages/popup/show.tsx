@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { createSanitizer } from '../../engine/index.ts';
 import { copyText } from '../../platform/clipboard.ts';
+import { readCompanyCorrections, saveCompanyCorrections } from '../../platform/company-corrections.ts';
 import { saveText } from '../../platform/downloads.ts';
 import { t } from '../../platform/i18n.ts';
 import { openLibrary } from '../../platform/library-page.ts';
@@ -15,6 +16,8 @@ import {
   readPage,
   stopFurtherPages,
 } from '../../platform/page-access.ts';
+import { searchWeb } from '../../platform/web-search.ts';
+import { autoCleanService } from './auto-clean-service.ts';
 import { Popup } from './popup.tsx';
 import { askToSave } from './save-article.ts';
 import type { Services } from './services.ts';
@@ -30,25 +33,23 @@ export function show(page: Promise<ActivePage>, reading: Promise<ReadOutcome>): 
     },
     readFurtherPage: () => page.then(readFurtherPage).catch(failureOf),
     stopFurtherPages: () => page.then(stopFurtherPages).catch(() => undefined),
-    find: async (article) => (await import('./find-in-article.ts')).findInArticle(article),
+    find: async (article) => (await import('../../findings/find-in-article.ts')).findInArticle(article),
+    companyCorrections: readCompanyCorrections,
+    saveCompanyCorrections,
     sanitize: createSanitizer(window),
     toMarkdown: async (article) => (await import('./markdown.ts')).markdownOf(article),
+    quotationOf: async (article, claim) => (await import('../../exports/quotation.ts')).quotationOf(article, claim),
     copy: copyText,
+    searchWeb,
     saveFile: (name, text, type) => saveText(document, name, text, type),
     cleanViewState: () => page.then(cleanViewState).catch(failureOf),
-    async openCleanView({ title, text }) {
-      try {
-        const { readingFaces } = await import('./reading-faces.ts');
-        return await openCleanView(await page, await readingFaces(title + text));
-      } catch (error) {
-        return failureOf(error);
-      }
-    },
+    openCleanView: () => page.then(openCleanView).catch(failureOf),
     closeCleanView: () => page.then(closeCleanView).catch(failureOf),
     saved: ({ url, canonicalUrl, text }) =>
       page.then(({ tabId }) => ask('savedArticle', { identity: { url, canonicalUrl, text }, tabId })).catch(failureOf),
     save: async (article, onProgress) => askToSave(article, await page, onProgress),
     openLibrary,
+    autoClean: autoCleanService(page),
     leave: () => window.close(),
   };
 

@@ -1,4 +1,4 @@
-import type { Article, Claim, Company } from '../../engine/index.ts';
+import type { Article } from '../../engine/index.ts';
 import type { Failure } from '../../platform/messages.ts';
 import type { Refusal } from '../../platform/restricted-page.ts';
 
@@ -11,11 +11,7 @@ export type PopupState =
   | { kind: 'refused'; refusal: Refusal }
   | { kind: 'failed'; failure: Failure };
 
-/** Companies and claims, found once the article is on screen. A text is why they could not be looked for. */
-export interface Findings {
-  companies: Company[] | Failure;
-  claims: Claim[] | Failure;
-}
+export type { Findings } from '../../platform/messages.ts';
 
 export function isFailure(found: unknown): found is Failure {
   return (found as Failure | undefined)?.kind === 'failed';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { IN, readPageBlocks } from '../../../src/engine/body/page-blocks.ts';
+import { readPageBlocks } from '../../../src/engine/body/page-blocks.ts';
+import { IN } from '../../../src/engine/body/within.ts';
 import { forEachDom } from '../doms.ts';
 
 forEachDom((parse) => {

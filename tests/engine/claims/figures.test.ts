@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findFigures, readNumber } from '../../../src/engine/claims/figures.ts';
+import { findFigures } from '../../../src/engine/claims/figures/find-figures.ts';
+import { readNumber } from '../../../src/engine/claims/figures/read-number.ts';
 
 const read = (text: string, lang = 'en') =>
   findFigures(text, 0, lang).map(({ text: written, value, unit }) => [written, value, unit]);

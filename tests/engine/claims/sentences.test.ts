@@ -15,6 +15,10 @@ describe('a sentence does not end', () => {
     '“Can it think?” asked the visitor.',
     'He shouted “Stop!” and ran.',
     'They wrote it in Node.js and a .NET service.',
+    'See Art. 5 and Fig. 12 of the report.',
+    'They climbed Mt. Keld on Sept. 4 with Gen. Ludd Jr. and two others.',
+    'It rose 3.5 percent (vs. 2.1 percent) in St. Orvin.',
+    'The W.E.B. Tarn house is old.',
     'Companies (e.g. Norvane Ltd.) and others (see p. 4) agreed.',
   ])('%s', (text) => {
     expect(split(text)).toEqual([text]);
@@ -29,6 +33,13 @@ describe('a sentence ends', () => {
     ['Is it so? No. It is not.', ['Is it so?', 'No.', 'It is not.']],
     ['- First point. Second point.', ['First point.', 'Second point.']],
     ['3. The third tip is short.', ['The third tip is short.']],
+    ['She studied art. It was cheap.', ['She studied art.', 'It was cheap.']],
+    ['The hall is 40 ft. The roof is lower.', ['The hall is 40 ft.', 'The roof is lower.']],
+    [
+      '“Is it so?” He did not know. (Nobody did.) It rained.',
+      ['“Is it so?”', 'He did not know.', '(Nobody did.)', 'It rained.'],
+    ],
+    ['He said: “It works. It is loud.” We left.', ['He said: “It works.', 'It is loud.”', 'We left.']],
   ])('%s', (text, expected) => {
     expect(split(text)).toEqual(expected);
   });

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { findClaims } from '../../../src/engine/claims/index.ts';
 import { findCompanies } from '../../../src/engine/companies/index.ts';
 import { articleFromText } from '../../../src/engine/plain-text.ts';
+import { companyModel } from '../../company-model.ts';
 
 const speakers = (text: string) => {
   const article = articleFromText({ text, lang: 'en' });
-  return findClaims(article, findCompanies(article), { all: true }).map(({ speaker }) => speaker);
+  return findClaims(article, findCompanies(article, companyModel), null, { all: true }).map(({ speaker }) => speaker);
 };
 
 describe('who says it', () => {
@@ -19,6 +20,19 @@ describe('who says it', () => {
     ['Gartner estimates that spending will double.', 'Gartner'],
     ['The price fell, Reuters reported.', 'Reuters'],
     ['“It works,” said chief executive Henry Ford.', 'Henry Ford'],
+    ['A 2024 YouGov survey found that half of them agree.', 'YouGov'],
+    ['In the 2024 YouGov Pulse Survey, half of them agreed.', 'YouGov'],
+    ["YouGov's analysts expect that half of them agree.", 'YouGov'],
+    ['With Gartner predicting a rise, the price fell.', 'Gartner'],
+    ['Half of them agree, as detailed in a YouGov report.', 'YouGov'],
+    ['Half of them agree (YouGov Harbour Survey).', 'YouGov Harbour'],
+    ['The price fell, according to data scientist Grace Hopper.', 'Grace Hopper'],
+    ['“It works,” said Halvern University professor Grace Hopper.', 'Grace Hopper'],
+    ['Henry Ford is quoted as saying that it works.', 'Henry Ford'],
+    ['The Harbour Safety Board (HSB) says that it works.', 'Harbour Safety Board'],
+    ['“The firm recently announced a plan,” Grace Hopper noted.', 'Grace Hopper'],
+    ['Norvane found a winning formula.', null],
+    ['The Coastal Research Institute forecasts a rise.', 'Coastal Research Institute'],
     ['Researchers said that it works.', null],
     ['It is said that the house is haunted.', null],
     ['The house is old and the roof leaks.', null],
@@ -37,6 +51,14 @@ describe('who says it', () => {
       'YouGov',
       'YouGov',
     ]);
+  });
+
+  it('goes on with a survey’s figures, and with nothing else', () => {
+    expect(
+      speakers(
+        'A YouGov survey found that 60% agree. Another 20% of respondents do not know. The weather was fine, with a 30% chance of rain.',
+      ),
+    ).toEqual(['YouGov', 'YouGov', null]);
   });
 
   it('resolves a surname, a pronoun and "the company"', () => {

@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { findCompanies } from '../../../src/engine/companies/index.ts';
 import { articleFromText } from '../../../src/engine/plain-text.ts';
+import { companyModel } from '../../company-model.ts';
 
 const read = (text: string, more: { title?: string; url?: string; siteName?: string } = {}) =>
-  findCompanies({
-    ...articleFromText({ text, title: more.title ?? '', url: more.url ?? '', lang: 'en' }),
-    siteName: more.siteName ?? '',
-  });
+  findCompanies(
+    {
+      ...articleFromText({ text, title: more.title ?? '', url: more.url ?? '', lang: 'en' }),
+      siteName: more.siteName ?? '',
+    },
+    companyModel,
+  );
 const names = (text: string) => read(text).map(({ name }) => name);
 
 describe('companies are found', () => {
@@ -32,28 +36,30 @@ describe('companies are found', () => {
       expect(names(`The parts were ordered from ${name} in the spring.`), name).toEqual([name]);
   });
 
-  it('by what stands around a name', () => {
-    expect(names('The deal was struck with chipmaker Norvane last week.')).toEqual(['Norvane']);
-    expect(names('On Tuesday Norvane, a Berlin-based start-up, closed its first office.')).toEqual(['Norvane']);
-    expect(names('She sold her shares of Norvane before the crash.')).toEqual(['Norvane']);
-    expect(names('Traders watched Norvane (NYSE: NRV) all morning.')).toEqual(['Norvane']);
-    expect(names("Critics doubt that Norvane's revenue can double again.")).toEqual(['Norvane']);
+  it.each([
+    'She sold her shares of Norvane before the crash.',
+    'Traders watched Norvane (NYSE: NRV) all morning.',
+    "Critics doubt that Norvane's revenue can double again.",
+    'Norvane said on Monday that it will buy a rival. Shares of Norvane rose by 4%. The company makes pumps.',
+    'The start-up Norvane has raised $20 million, it said. Norvane’s software plans routes for lorries.',
+  ])('by what stands around a name: %s', (text) => {
+    expect(names(text)).toEqual(['Norvane']);
   });
 
   it('by the head of the name', () => {
-    expect(names('We asked Quellmark Robotics and nobody answered, and so we asked Quellmark Robotics again.')).toEqual(
-      ['Quellmark Robotics'],
-    );
+    const text =
+      'The arms are built by Quellmark Robotics in Ohio. Last year Quellmark Robotics opened a second plant there.';
+    expect(names(text)).toEqual(['Quellmark Robotics']);
   });
 
   it('by a link to a site of the same name', () => {
     const article = articleFromText({ text: 'Much of this was first done by Quellmark in the north.', lang: 'en' });
-    expect(findCompanies(article)).toEqual([]);
+    expect(findCompanies(article, companyModel)).toEqual([]);
     const start = article.text.indexOf('Quellmark');
     article.links.push({ url: 'https://shop.example/quellmark', text: 'Quellmark', start, end: start + 9 });
-    expect(findCompanies(article)).toEqual([]);
+    expect(findCompanies(article, companyModel)).toEqual([]);
     article.links[0]!.url = 'https://quellmark.io/about';
-    expect(findCompanies(article).map(({ name }) => name)).toEqual(['Quellmark']);
+    expect(findCompanies(article, companyModel).map(({ name }) => name)).toEqual(['Quellmark']);
   });
 });
 
@@ -130,6 +136,9 @@ describe('roles', () => {
     'Norvane Robotics has bought a rival, Reuters reported on Monday.',
     'Norvane Robotics will pay in shares. The deal is its largest.',
     'Norvane Robotics was founded in a garage. It sells arms for warehouses.',
+    'Its arms lift boxes of up to 40 kilograms from the shelves and learn where they belong within a day.',
+    'Analysts expect that others will follow, because warehouses find too few people who want to work at night.',
+    'The town is glad of it. The mayor said that the new hall will be finished by spring and bring 300 jobs.',
     'Buyers such as IKEA use them.',
   ].join('\n');
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { isLegalForm } from '../../../src/engine/companies/legal-forms.ts';
-import { nameList } from '../../../src/engine/companies/name-list.ts';
 import { plainName } from '../../../src/engine/companies/plain-name.ts';
+import { companyModel } from '../../company-model.ts';
 
 it('gives two spellings of one company the same plain name', () => {
   expect(plainName('The Walt Disney Company')).toBe(plainName('Walt Disney'));
@@ -17,7 +17,7 @@ it('takes a legal form only in its own spelling', () => {
 });
 
 it('knows tickers and marks plain words in the lists', () => {
-  const { byName, tickers } = nameList();
+  const { byName, tickers } = companyModel.list;
   expect(byName.get('nvidia')?.ticker).toBe('NVDA');
   expect(tickers.get('PLTR')).toBe('palantir technologies');
   expect(byName.get('apple')?.weight).toBe('plain');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { ElementProfiles } from '../../../src/engine/clutter/element-profile.ts';
 import { readBlockText } from '../../../src/engine/dom/block-text.ts';
-import { markElements } from '../../../src/engine/page-copy.ts';
 import { findRelated, linksOnPage } from '../../../src/engine/related/index.ts';
 import { forEachDom } from '../doms.ts';
 
@@ -9,10 +9,9 @@ const pageUrl = 'https://news.example/2025/03/14/keldra-order';
 forEachDom((parse) => {
   const related = (around: string, text = '<p>Keldra sold 148 carriers.</p>') => {
     const page = parse(`<html><body><main><article>${text}</article>${around}</main></body></html>`, pageUrl);
-    markElements(page);
     const read = readBlockText(page.querySelector('article')!);
     return findRelated({
-      links: linksOnPage(page, pageUrl),
+      links: linksOnPage(new ElementProfiles(page.body), pageUrl),
       textLinks: read.links,
       pageUrl,
       canonicalUrl: pageUrl,

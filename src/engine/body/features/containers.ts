@@ -1,4 +1,4 @@
-import type { Box } from '../page-blocks.ts';
+import type { Box } from '../page-block.ts';
 import { type FeatureGroup, log, ratio } from './feature.ts';
 import { between, type PageFacts } from './page-facts.ts';
 
@@ -29,41 +29,77 @@ export function* widerBoxes(box: Box): Iterable<Box> {
   }
 }
 
-function writeBox(row: Float32Array, at: number, box: Box, page: PageFacts): void {
+/** The numbers of one box. */
+function numbersOf(box: Box, page: PageFacts): Float32Array {
   const { first, end } = box;
   const words = between(page.words, first, end);
   const prose = between(page.proseWords, first, end);
   const blocks = end - first;
-  row.set(
-    [
-      ratio(words, page.words.at(-1)!),
-      log(words),
-      log(blocks),
-      ratio(between(page.linkWords, first, end), words),
-      ratio(prose, page.proseWords.at(-1)!),
-      ratio(prose, words),
-      ratio(between(page.ended, first, end), blocks),
-      ratio(words, blocks),
-      ratio(between(page.listed, first, end), blocks),
-      ratio(between(page.headings, first, end), blocks),
-      ratio(between(page.wordScores, first, end), words),
-    ],
-    at,
+  return Float32Array.of(
+    ratio(words, page.words.at(-1)!),
+    log(words),
+    log(blocks),
+    ratio(between(page.linkWords, first, end), words),
+    ratio(prose, page.proseWords.at(-1)!),
+    ratio(prose, words),
+    ratio(between(page.ended, first, end), blocks),
+    ratio(words, blocks),
+    ratio(between(page.listed, first, end), blocks),
+    ratio(between(page.headings, first, end), blocks),
+    ratio(between(page.wordScores, first, end), words),
   );
 }
+
+const NUMBERS = PER_LEVEL.length;
+
+/** The numbers of the boxes around a box, as they stand in a row. Neighbours have the same around them: each is counted once. */
+class BoxNumbers {
+  private readonly ofBox = new Map<Box, Float32Array>();
+  private readonly around = new Map<Box, Float32Array>();
+
+  constructor(private readonly page: PageFacts) {}
+
+  of(block: Box): Float32Array {
+    let nearest: Box = block;
+    while (nearest.end - nearest.first <= 1 && nearest.parent) nearest = nearest.parent;
+    let numbers = this.around.get(nearest);
+    if (!numbers) {
+      numbers = new Float32Array(LEVELS * NUMBERS);
+      let level = 0;
+      // Where nothing is wider, the widest again.
+      let last = this.page.boxes[0]!;
+      for (const box of widerBoxes(nearest)) {
+        last = box;
+        numbers.set(this.single(box), level++ * NUMBERS);
+        if (level === LEVELS) break;
+      }
+      for (; level < LEVELS; level++) numbers.set(this.single(last), level * NUMBERS);
+      this.around.set(nearest, numbers);
+    }
+    return numbers;
+  }
+
+  private single(box: Box): Float32Array {
+    let numbers = this.ofBox.get(box);
+    if (!numbers) {
+      numbers = numbersOf(box, this.page);
+      this.ofBox.set(box, numbers);
+    }
+    return numbers;
+  }
+}
+
+const numbersOfPage = new WeakMap<PageFacts, BoxNumbers>();
 
 /** What else stands in the boxes around the block. */
 export const containerFeatures: FeatureGroup = {
   names: Array.from({ length: LEVELS }, (_, level) => PER_LEVEL.map((name) => `box ${level + 1}: ${name}`)).flat(),
   write(row, at, i, page) {
-    let level = 0;
-    let last = page.boxes[0]!;
-    for (const box of widerBoxes(page.blocks[i]!.box)) {
-      last = box;
-      writeBox(row, at + level * PER_LEVEL.length, box, page);
-      if (++level === LEVELS) return;
+    let numbers = numbersOfPage.get(page);
+    if (!numbers) {
+      numbers = new BoxNumbers(page);
+      numbersOfPage.set(page, numbers);
     }
-    // Nothing wider: the widest again.
-    for (; level < LEVELS; level++) writeBox(row, at + level * PER_LEVEL.length, last, page);
+    row.set(numbers.of(page.blocks[i]!.box), at);
   },
 };

@@ -1,4 +1,5 @@
-import type { Box, PageBlock } from '../page-blocks.ts';
+import { type KeyWeights, scoreOf } from '../../learned/key-weights.ts';
+import type { Box, PageBlock } from '../page-block.ts';
 import type { TextFacts } from './text-facts.ts';
 
 /** How much a word or a class name speaks for (above 0) or against the article's body, as learned. */
@@ -34,30 +35,82 @@ export interface NameKeys {
 }
 
 /** Class names by their distance from the block. */
-export function nameKeys(block: PageBlock): NameKeys {
-  const { box } = block;
-  const own = new Set<string>();
-  for (const token of box.tokens) if (!NUMBERED.test(token)) own.add(`o:${token}`);
-  for (const token of block.inlineTokens) if (!NUMBERED.test(token)) own.add(`o:${token}`);
-  own.add(`o:<${box.tag}>`);
-  const around = keysAround(box.parent);
-  return { own: [...own], ...around };
+export function nameKeys({ box, inlineTokens }: PageBlock): NameKeys {
+  const above = new Set(tellingAbove(box.parent));
+  return {
+    own: ownNames(box, inlineTokens).map((name) => `o:${name}`),
+    parent: parentNames(box.parent).map((name) => `p:${name}`),
+    above: [...above].map((name) => `a:${name}`),
+  };
 }
 
-const around = new WeakMap<Box, { parent: readonly string[]; above: readonly string[] }>();
+function ownNames(box: Box, inlineTokens: readonly string[]): string[] {
+  const own = new Set(telling(box.tokens));
+  for (const token of telling(inlineTokens)) own.add(token);
+  own.add(`<${box.tag}>`);
+  return [...own];
+}
 
-/** Neighbours share what is around them. */
-function keysAround(parent: Box | null): { parent: readonly string[]; above: readonly string[] } {
-  if (!parent) return { parent: [], above: [] };
-  const known = around.get(parent);
-  if (known) return known;
-  const near = [`p:<${parent.tag}>`];
-  for (const token of parent.tokens) if (!NUMBERED.test(token)) near.push(`p:${token}`);
+const parentNames = (parent: Box | null): string[] => (parent ? [`<${parent.tag}>`, ...telling(parent.tokens)] : []);
+
+function tellingAbove(parent: Box | null): Set<string> {
   const above = new Set<string>();
-  let at = parent.parent;
+  let at = parent?.parent;
   for (let step = 0; at?.parent && step < HIGHEST; at = at.parent, step++)
-    for (const token of at.tokens) if (!NUMBERED.test(token)) above.add(`a:${token}`);
-  const keys = { parent: near, above: [...above] };
-  around.set(parent, keys);
-  return keys;
+    for (const token of telling(at.tokens)) above.add(token);
+  return above;
+}
+
+const tellingOf = new WeakMap<readonly string[], readonly string[]>();
+
+/** Without numbers and what else names only one thing. Many elements share their names. */
+function telling(tokens: readonly string[]): readonly string[] {
+  if (!tokens.length) return tokens;
+  let found = tellingOf.get(tokens);
+  if (!found) {
+    found = tokens.filter((token) => !NUMBERED.test(token));
+    tellingOf.set(tokens, found);
+  }
+  return found;
+}
+
+/** The weights of names by their distance, without the letters that tell it. */
+type SplitWeights = Record<'o' | 'p' | 'a', Map<string, number>>;
+const splitWeights = new WeakMap<KeyWeights, SplitWeights>();
+
+function splitOf(names: KeyWeights): SplitWeights {
+  let split = splitWeights.get(names);
+  if (!split) {
+    split = { o: new Map(), p: new Map(), a: new Map() };
+    for (const [key, weight] of names) split[key[0] as keyof SplitWeights].set(key.slice(2), weight);
+    splitWeights.set(names, split);
+  }
+  return split;
+}
+
+/** What `nameKeys` of a page's blocks weigh; neighbours share what is around them, which is weighed once. */
+export class NameScores {
+  private readonly split: SplitWeights;
+  private readonly parents = new Map<Box, { parent: number; above: number }>();
+
+  constructor({ names }: Lexicon) {
+    this.split = splitOf(names);
+  }
+
+  own({ box, inlineTokens }: PageBlock): number {
+    return scoreOf(ownNames(box, inlineTokens), this.split.o);
+  }
+
+  around({ box: { parent } }: PageBlock): { parent: number; above: number } {
+    if (!parent) return { parent: 0, above: 0 };
+    let scores = this.parents.get(parent);
+    if (!scores) {
+      scores = {
+        parent: scoreOf(parentNames(parent), this.split.p),
+        above: scoreOf([...tellingAbove(parent)], this.split.a),
+      };
+      this.parents.set(parent, scores);
+    }
+    return scores;
+  }
 }

@@ -1,4 +1,4 @@
-import { IN } from '../page-blocks.ts';
+import { IN } from '../within.ts';
 import { type FeatureGroup, few } from './feature.ts';
 
 const TAGS =
@@ -39,31 +39,27 @@ export const markupFeatures: FeatureGroup = {
   write(row, at, i, { blocks, ownNameScore, parentNameScore, aboveNameScore }) {
     const { box, inlineTag } = blocks[i]!;
     const parent = box.parent;
-    for (const [, bit] of BITS) row[at++] = box.within & bit ? 1 : 0;
-    row.set(
-      [
-        codeOf(box.tag),
-        levelOf(box.tag),
-        Number(box.tag === 'p'),
-        codeOf(parent?.tag ?? ''),
-        codeOf(inlineTag),
-        box.depth,
-        few(box.nth),
-        few(parent?.children ?? 0),
-        few(box.alike),
-        few(parent?.alike ?? 0),
-        few(parent?.parent?.alike ?? 0),
-        few(box.media),
-        few(parent?.media ?? 0),
-        ownNameScore[i]!,
-        parentNameScore[i]!,
-        aboveNameScore[i]!,
-        ownNameScore[i]! + parentNameScore[i]! + aboveNameScore[i]!,
-        blocks[i]!.rule,
-        blocks[i - 1]?.rule ?? 0,
-        blocks[i + 1]?.rule ?? 0,
-      ],
-      at,
-    );
+    const { within } = box;
+    for (let j = 0; j < BITS.length; j++) row[at++] = within & BITS[j]![1] ? 1 : 0;
+    row[at++] = codeOf(box.tag);
+    row[at++] = levelOf(box.tag);
+    row[at++] = Number(box.tag === 'p');
+    row[at++] = codeOf(parent?.tag ?? '');
+    row[at++] = codeOf(inlineTag);
+    row[at++] = box.depth;
+    row[at++] = few(box.nth);
+    row[at++] = few(parent?.children ?? 0);
+    row[at++] = few(box.alike);
+    row[at++] = few(parent?.alike ?? 0);
+    row[at++] = few(parent?.parent?.alike ?? 0);
+    row[at++] = few(box.media);
+    row[at++] = few(parent?.media ?? 0);
+    row[at++] = ownNameScore[i]!;
+    row[at++] = parentNameScore[i]!;
+    row[at++] = aboveNameScore[i]!;
+    row[at++] = ownNameScore[i]! + parentNameScore[i]! + aboveNameScore[i]!;
+    row[at++] = blocks[i]!.rule;
+    row[at++] = blocks[i - 1]?.rule ?? 0;
+    row[at++] = blocks[i + 1]?.rule ?? 0;
   },
 };

@@ -1,4 +1,4 @@
-import { IN } from '../page-blocks.ts';
+import { IN } from '../within.ts';
 import { type FeatureGroup, log } from './feature.ts';
 
 const OFFSETS = [-3, -2, -1, 1, 2, 3];

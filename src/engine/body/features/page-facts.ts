@@ -2,9 +2,10 @@ import { wordsOf } from '../../characters.ts';
 import { promoLabelOf } from '../../clutter/promo-phrases.ts';
 import { scoreOf } from '../../learned/key-weights.ts';
 import type { PageKind } from '../../page-kind.ts';
-import { type Box, IN, type PageBlock, type PageBlocks } from '../page-blocks.ts';
-import { type Lexicon, type NameKeys, nameKeys, wordKeys } from './lexicon.ts';
-import { readText, type TextFacts } from './text-facts.ts';
+import type { Box, PageBlock, PageBlocks } from '../page-block.ts';
+import { IN } from '../within.ts';
+import { type Lexicon, NameScores, wordKeys } from './lexicon.ts';
+import { readText, SHORT_WORDS, type TextFacts } from './text-facts.ts';
 
 /** Running sums over the blocks: what stands in a box is the difference of two of them. */
 export type Sums = Float64Array;
@@ -152,12 +153,13 @@ function scoresOf(blocks: readonly PageBlock[], texts: readonly TextFacts[], lex
   const ownNameScore = new Float64Array(count);
   const parentNameScore = new Float64Array(count);
   const aboveNameScore = new Float64Array(count);
+  const names = new NameScores(lexicon);
   for (let i = 0; i < count; i++) {
-    const names: NameKeys = nameKeys(blocks[i]!);
+    const { parent, above } = names.around(blocks[i]!);
     wordScore[i] = scoreOf(wordKeys(texts[i]!), lexicon.words);
-    ownNameScore[i] = scoreOf(names.own, lexicon.names);
-    parentNameScore[i] = scoreOf(names.parent, lexicon.names);
-    aboveNameScore[i] = scoreOf(names.above, lexicon.names);
+    ownNameScore[i] = names.own(blocks[i]!);
+    parentNameScore[i] = parent;
+    aboveNameScore[i] = above;
   }
   return { wordScore, ownNameScore, parentNameScore, aboveNameScore };
 }
@@ -206,9 +208,10 @@ function titleFacts(blocks: readonly PageBlock[], texts: readonly TextFacts[], t
   let titleAt = -1;
   let best = 0.6;
   for (let i = 0; i < blocks.length && wanted.size; i++) {
-    const { start, words } = texts[i]!;
-    if (words > 60 || !start.length) continue;
-    const own = new Set(wordsOf(blocks[i]!.text.toLowerCase()));
+    const { plain, words } = texts[i]!;
+    // Most blocks have no word of it: that is told without looking for repeated ones.
+    if (words > SHORT_WORDS || !plain.some((word) => wanted.has(word))) continue;
+    const own = new Set(plain);
     let shared = 0;
     for (const word of own) if (wanted.has(word)) shared++;
     titleOverlap[i] = shared / own.size;

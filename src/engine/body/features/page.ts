@@ -20,17 +20,12 @@ export const pageFeatures: FeatureGroup = {
     const start = authors.length ? blocks[i]!.text.slice(0, AUTHOR_WITHIN).toLowerCase() : '';
     const above = page.headingAbove[i]!;
     const heading = i - above < HEADING_WITHIN ? above : -1;
-    row.set(
-      [
-        KINDS.indexOf(hints.kind),
-        Number(hints.publishedTime !== null),
-        authors.length,
-        Number(authors.some((author) => start.includes(author))),
-        page.promo[i]!,
-        heading < 0 ? -1 : page.promo[heading]!,
-        i > 0 ? page.promo[i - 1]! : 0,
-      ],
-      at,
-    );
+    row[at++] = KINDS.indexOf(hints.kind);
+    row[at++] = Number(hints.publishedTime !== null);
+    row[at++] = authors.length;
+    row[at++] = Number(authors.some((author) => start.includes(author)));
+    row[at++] = page.promo[i]!;
+    row[at++] = heading < 0 ? -1 : page.promo[heading]!;
+    row[at++] = i > 0 ? page.promo[i - 1]! : 0;
   },
 };

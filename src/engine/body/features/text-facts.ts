@@ -6,6 +6,8 @@ export interface TextFacts {
   words: number;
   /** The words themselves, lower case, digits as 0; only as many as the lexicon reads. */
   start: readonly string[];
+  /** Its words as they are, lower case, where it is short. */
+  plain: readonly string[];
   letters: number;
   digits: number;
   capitals: number;
@@ -49,10 +51,16 @@ const MONTH_OR_DATE =
   /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.? \d{1,2}\b|\b\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b\d{4}-\d\d-\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\d{4}年\d{1,2}月|\b\d+ (?:minutes?|hours?|days?|weeks?|months?|years?) ago\b/;
 const ADDRESS = /@|https?:|www\.|\.(?:com|org|net|co)\b/;
 const PRICE = /[$€£¥₹]\s?\d|\d\s?(?:€|usd|eur|kr\b|zł)/;
+const BAR = /\s[|·•»›/]\s/;
+const COPYRIGHT = /©|\(c\)|copyright/;
 const SENTENCE_END = /[.!?。！？؟۔।…]/;
 const LONGEST = 4000;
+/** A text of no more words is short. */
+export const SHORT_WORDS = 60;
 /** What the lexicon reads of a block: its first words, where it is told what it is. */
 export const LEXICON_WORDS = 36;
+
+const NO_WORDS: readonly string[] = [];
 
 /** Counts what a block's text is made of, in one pass. */
 export function readText(text: string): TextFacts {
@@ -66,18 +74,21 @@ export function readText(text: string): TextFacts {
   const counts = countCharacters(read, lower);
   const start: string[] = [];
   for (let i = 0; i < plain.length && i < LEXICON_WORDS; i++) start.push(shapeOf(plain[i]!));
+  const words = Math.round((plain.length + Math.floor(unspaced / 2)) * scale);
   return {
-    words: Math.round((plain.length + Math.floor(unspaced / 2)) * scale),
+    words,
     start,
+    plain: words <= SHORT_WORDS ? plain : NO_WORDS,
     functionWords: plain.length ? functionWords / plain.length : 0,
     ...counts,
     ending: endingOf(text),
     opening: openingOf(text),
-    hasDate: MONTH_OR_DATE.test(lower),
+    // No date and no price without a digit.
+    hasDate: counts.digits > 0 && MONTH_OR_DATE.test(lower),
     hasAddress: ADDRESS.test(lower),
-    hasBar: /\s[|·•»›/]\s/.test(read),
-    hasCopyright: /©|\(c\)|copyright/.test(lower),
-    hasPrice: PRICE.test(lower),
+    hasBar: BAR.test(read),
+    hasCopyright: COPYRIGHT.test(lower),
+    hasPrice: counts.digits > 0 && PRICE.test(lower),
   };
 }
 

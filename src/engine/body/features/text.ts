@@ -37,38 +37,33 @@ export const textFeatures: FeatureGroup = {
     const facts = texts[i]!;
     const { length } = block.text;
     const { words } = facts;
-    row.set(
-      [
-        log(words),
-        log(length),
-        ratio(length, words),
-        linkShare[i]!,
-        block.links,
-        block.inPageLinks,
-        block.outsideLinks,
-        block.paidLinks,
-        facts.sentences,
-        ratio(words, facts.sentences),
-        facts.ending,
-        facts.opening,
-        ratio(facts.commas, words),
-        ratio(facts.digits, length),
-        ratio(facts.capitals, facts.letters),
-        ratio(facts.capitalised, words),
-        facts.functionWords,
-        Number(facts.hasDate),
-        Number(facts.hasAddress),
-        Number(facts.hasBar),
-        Number(facts.hasCopyright),
-        Number(facts.hasPrice),
-        ratio(block.boldLength, length),
-        ratio(block.emphasisLength, length),
-        block.images,
-        block.breaks,
-        wordScore[i]!,
-        Number(block.text.includes('?')),
-      ],
-      at,
-    );
+    row[at++] = log(words);
+    row[at++] = log(length);
+    row[at++] = ratio(length, words);
+    row[at++] = linkShare[i]!;
+    row[at++] = block.links;
+    row[at++] = block.inPageLinks;
+    row[at++] = block.outsideLinks;
+    row[at++] = block.paidLinks;
+    row[at++] = facts.sentences;
+    row[at++] = ratio(words, facts.sentences);
+    row[at++] = facts.ending;
+    row[at++] = facts.opening;
+    row[at++] = ratio(facts.commas, words);
+    row[at++] = ratio(facts.digits, length);
+    row[at++] = ratio(facts.capitals, facts.letters);
+    row[at++] = ratio(facts.capitalised, words);
+    row[at++] = facts.functionWords;
+    row[at++] = Number(facts.hasDate);
+    row[at++] = Number(facts.hasAddress);
+    row[at++] = Number(facts.hasBar);
+    row[at++] = Number(facts.hasCopyright);
+    row[at++] = Number(facts.hasPrice);
+    row[at++] = ratio(block.boldLength, length);
+    row[at++] = ratio(block.emphasisLength, length);
+    row[at++] = block.images;
+    row[at++] = block.breaks;
+    row[at++] = wordScore[i]!;
+    row[at++] = Number(block.text.includes('?'));
   },
 };

@@ -1,5 +1,6 @@
 import { between } from '../features/page-facts.ts';
-import { type Box, IN } from '../page-blocks.ts';
+import type { Box } from '../page-block.ts';
+import { IN } from '../within.ts';
 import type { Settling } from './settlement.ts';
 
 /** Of the words around a box, how many must be the article's. */

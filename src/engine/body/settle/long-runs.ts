@@ -1,4 +1,5 @@
-import { type Box, IN } from '../page-blocks.ts';
+import type { Box } from '../page-block.ts';
+import { IN } from '../within.ts';
 import type { Settlement, Settling } from './settlement.ts';
 
 const MANY = 100;

@@ -1,4 +1,4 @@
-import { IN } from '../page-blocks.ts';
+import { IN } from '../within.ts';
 import type { Settlement } from './settlement.ts';
 
 const SAME = 0.85;

@@ -1,6 +1,6 @@
 import type { SiteMarks } from '../../sites/site-marks.ts';
 import type { PageFacts } from '../features/page-facts.ts';
-import type { ReadBlocks } from '../page-blocks.ts';
+import type { ReadBlocks } from '../page-block.ts';
 
 /** What a settlement may know. `kept` is as the settlements before left it. */
 export interface Settling {

@@ -1,5 +1,5 @@
 import { CLUTTER_RULES } from '../../clutter/index.ts';
-import type { PageBlock } from '../page-blocks.ts';
+import type { PageBlock } from '../page-block.ts';
 import type { Settlement } from './settlement.ts';
 
 export const isSureClutter = ({ rule }: PageBlock): boolean =>

@@ -1,5 +1,5 @@
 import { between } from '../features/page-facts.ts';
-import type { Box } from '../page-blocks.ts';
+import type { Box } from '../page-block.ts';
 import { expectedWords, isAmidTheArticle } from './amid-the-article.ts';
 import type { Settlement } from './settlement.ts';
 

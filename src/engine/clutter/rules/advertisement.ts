@@ -1,9 +1,8 @@
-import { bare } from '../../characters.ts';
-import { isElement } from '../../dom/node-kinds.ts';
-import { type ClutterRule, hasAny, words } from '../clutter-rule.ts';
+import { nameKind } from '../class-names.ts';
+import type { ClutterRule } from '../clutter-rule.ts';
 import type { ElementProfile } from '../element-profile.ts';
 
-const AD_TOKENS = words(
+const AD_NAMES = nameKind(
   'ad ads advert adverts advertisement advertisements advertising adsbygoogle adslot adunit adbox adsense adwrapper adcontainer adinserter ' +
     'adhesion admanager adtext adlabel banner-ad dfp gpt googlead googleads doubleclick taboola outbrain revcontent mgid zergnet teads anzeige werbung ' +
     'publicidad publicite pubblicita reklama reklam annons ezoic mediavine adthrive raptive sponsored sponsor promoted',
@@ -20,7 +19,7 @@ const isAdFrame = ({ element, tag }: ElementProfile): boolean =>
 
 /** Only ad labels, frames and pictures: nothing said. */
 const isOnlyLabel = (profile: ElementProfile): boolean =>
-  profile.words > 0 && profile.words <= LABEL_MOST_WORDS && AD_LABEL.test(bare(profile.text));
+  profile.words > 0 && profile.words <= LABEL_MOST_WORDS && AD_LABEL.test(profile.bareText);
 
 const hasSponsoredLinksOnly = (profile: ElementProfile): boolean => {
   if (!profile.links || profile.linkWords < profile.words * 0.5) return false;
@@ -30,10 +29,9 @@ const hasSponsoredLinksOnly = (profile: ElementProfile): boolean => {
 
 /** A label that stands by itself takes the box around it along: "- Advertisement -" and the slot below. */
 const wrapsLabel = (profile: ElementProfile): boolean => {
-  if (profile.words > LABEL_MOST_WORDS || profile.tag === 'body') return false;
-  return [...profile.element.children].some(
-    (child) => isElement(child) && AD_LABEL.test(bare((child.textContent ?? '').slice(0, 80))),
-  );
+  if (!profile.words || profile.words > LABEL_MOST_WORDS || profile.tag === 'body') return false;
+  for (const child of profile.children()) if (isOnlyLabel(child)) return true;
+  return false;
 };
 
 /** Advertisements: their labels, slots, frames and sponsored grids. */
@@ -44,10 +42,10 @@ export const advertisement: ClutterRule = {
     isAdFrame(profile) ||
     isOnlyLabel(profile) ||
     wrapsLabel(profile) ||
-    (hasAny(profile.tokens, AD_TOKENS) &&
+    ((profile.names & AD_NAMES) !== 0 &&
       profile.words <= SPOT_MOST_WORDS &&
       profile.proseWords === 0 &&
       !profile.element.querySelector('h1')) ||
     (profile.words <= 200 && hasSponsoredLinksOnly(profile)),
-  explains: (profile) => hasAny(profile.tokens, AD_TOKENS),
+  explains: ({ names }) => (names & AD_NAMES) !== 0,
 };

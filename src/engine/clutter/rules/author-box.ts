@@ -1,6 +1,8 @@
-import { type ClutterRule, hasAny, words } from '../clutter-rule.ts';
+import { nameKind } from '../class-names.ts';
+import type { ClutterRule } from '../clutter-rule.ts';
 
-const AUTHOR_TOKENS = words('author authors authorbox authorbio bio authorinfo writer contributor contributors');
+const AUTHOR_NAMES = nameKind('author authors authorbox authorbio bio authorinfo writer contributor contributors');
+const BOX_NAMES = nameKind('bio box authorbox about info');
 
 /** About the author: name, portrait, biography, profile links. */
 export const authorBox: ClutterRule = {
@@ -9,12 +11,8 @@ export const authorBox: ClutterRule = {
   removes: (profile) =>
     profile.words >= 8 &&
     profile.words <= 150 &&
-    hasAny(profile.tokens, AUTHOR_TOKENS) &&
-    (profile.tokens.has('bio') ||
-      profile.tokens.has('box') ||
-      profile.tokens.has('authorbox') ||
-      profile.tokens.has('about') ||
-      profile.tokens.has('info')) &&
+    (profile.names & AUTHOR_NAMES) !== 0 &&
+    (profile.names & BOX_NAMES) !== 0 &&
     !profile.element.querySelector('h1'),
-  explains: ({ tokens, words: count }) => count <= 200 && hasAny(tokens, AUTHOR_TOKENS),
+  explains: ({ names, words }) => words <= 200 && (names & AUTHOR_NAMES) !== 0,
 };

@@ -1,6 +1,7 @@
-import { type ClutterRule, hasAny, words } from '../clutter-rule.ts';
+import { nameKind } from '../class-names.ts';
+import type { ClutterRule } from '../clutter-rule.ts';
 
-const CAPTION_TOKENS = words('caption captions wpcaption credit credits imagecredit photocredit');
+const CAPTION_NAMES = nameKind('caption captions wpcaption credit credits imagecredit photocredit');
 
 /** Captions and picture credits that stand without their picture. */
 export const captionCredit: ClutterRule = {
@@ -8,5 +9,5 @@ export const captionCredit: ClutterRule = {
   reason: 'caption-credit',
   explains: (profile) =>
     profile.words <= 80 &&
-    (profile.tag === 'figcaption' || profile.tag === 'figure' || hasAny(profile.tokens, CAPTION_TOKENS)),
+    (profile.tag === 'figcaption' || profile.tag === 'figure' || (profile.names & CAPTION_NAMES) !== 0),
 };

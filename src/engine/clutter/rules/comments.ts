@@ -1,9 +1,10 @@
-import { bare } from '../../characters.ts';
-import { type ClutterRule, hasAny, words } from '../clutter-rule.ts';
+import { nameKind } from '../class-names.ts';
+import type { ClutterRule } from '../clutter-rule.ts';
 
-const COMMENT_TOKENS = words(
+const COMMENT_NAMES = nameKind(
   'comments commentlist commentform respond disqus comment-respond livefyre coral commento utterances giscus hyvor spotim openweb kommentare commentaires comentarios',
 );
+const ONE_COMMENT_NAMES = nameKind('comment');
 const PROMPT =
   /^(?:leave (?:a|your) (?:comment|reply)|join the (?:conversation|discussion)|post a comment|add a comment|write a comment|view comments?|show comments?|comments? ?\(?\d*\)?|\d+ comments?|kommentar schreiben|laisser un commentaire|deja (?:un comentario|una respuesta)|コメントを残す|发表评论|發表評論)$/;
 
@@ -16,13 +17,13 @@ export const comments: ClutterRule = {
   reason: 'comments',
   removes: (profile) => {
     const { element, tag } = profile;
-    if (profile.words > 0 && profile.words <= 6 && tag !== 'body' && PROMPT.test(bare(profile.text))) return true;
+    if (profile.words > 0 && profile.words <= 6 && tag !== 'body' && PROMPT.test(profile.bareText)) return true;
     const isSection = SECTION_ID.test(element.getAttribute('id') ?? '');
     const asks = (): boolean =>
-      hasAny(profile.tokens, COMMENT_TOKENS) &&
+      (profile.names & COMMENT_NAMES) !== 0 &&
       profile.proseWords < profile.words * 0.5 &&
       Boolean(element.querySelector('form, textarea'));
     return (isSection || asks()) && !element.querySelector('h1, main');
   },
-  explains: ({ tokens }) => hasAny(tokens, COMMENT_TOKENS) || tokens.has('comment'),
+  explains: ({ names }) => (names & (COMMENT_NAMES | ONE_COMMENT_NAMES)) !== 0,
 };

@@ -1,8 +1,9 @@
 import { isElement, isText, tagOf } from '../../dom/node-kinds.ts';
-import { type ClutterRule, hasAny, words } from '../clutter-rule.ts';
+import { nameKind } from '../class-names.ts';
+import { type ClutterRule, words } from '../clutter-rule.ts';
 import type { ElementProfile } from '../element-profile.ts';
 
-const NAVIGATION_TOKENS = words(
+const NAVIGATION_NAMES = nameKind(
   'nav navbar navigation navmenu menu menus megamenu breadcrumb breadcrumbs pagination pager topbar masthead header footer toolbar skip tags taglist tagcloud categories category topics search login account sitemap hamburger offcanvas drawer',
 );
 const NAVIGATION_ROLES = words('navigation menu menubar search banner contentinfo');
@@ -36,6 +37,6 @@ export const navigation: ClutterRule = {
     profile.tag === 'nav' ||
     profile.tag === 'header' ||
     profile.tag === 'footer' ||
-    hasAny(profile.tokens, NAVIGATION_TOKENS) ||
+    (profile.names & NAVIGATION_NAMES) !== 0 ||
     NAVIGATION_ROLES.has(profile.element.getAttribute('role') ?? ''),
 };

@@ -1,6 +1,7 @@
-import { type ClutterRule, hasAny, words } from '../clutter-rule.ts';
+import { nameKind } from '../class-names.ts';
+import type { ClutterRule } from '../clutter-rule.ts';
 
-const PROMO_TOKENS = words(
+const PROMO_NAMES = nameKind(
   'promo promos promobox promotion promotional cta calltoaction callout-cta upsell donate donation membership appstore download-app popup modal overlay lightbox interstitial',
 );
 const ASKS =
@@ -15,9 +16,9 @@ export const promotion: ClutterRule = {
     profile.words > 0 &&
     profile.words <= MOST_WORDS &&
     profile.links > 0 &&
-    hasAny(profile.tokens, PROMO_TOKENS) &&
+    (profile.names & PROMO_NAMES) !== 0 &&
     !profile.element.querySelector('h1') &&
     ASKS.test(profile.text.toLowerCase()),
   explains: (profile) =>
-    hasAny(profile.tokens, PROMO_TOKENS) || (profile.words <= MOST_WORDS && ASKS.test(profile.text.toLowerCase())),
+    (profile.names & PROMO_NAMES) !== 0 || (profile.words <= MOST_WORDS && ASKS.test(profile.text.toLowerCase())),
 };

@@ -1,22 +1,18 @@
+import { nameKind } from '../class-names.ts';
 import type { ClutterRule } from '../clutter-rule.ts';
-import { hasAny, words } from '../clutter-rule.ts';
 import type { ElementProfile } from '../element-profile.ts';
 import { promoLabelOf } from '../promo-phrases.ts';
 
-const RELATED_TOKENS = words(
+const RELATED_NAMES = nameKind(
   'related recommended recommendation recommendations recirculation recirc jp-relatedposts yarpp readnext upnext morestories popular trending latest mostread mustread crp',
 );
 const MOST_WORDS = 600;
 /** A related block is cards of a title and perhaps a teaser: prose between its links gives an article away. */
 const MOST_PROSE_SHARE = 0.35;
 
-const titleOf = (element: Element): Element | null =>
-  element.querySelector('h1, h2, h3, h4, h5, h6, [class*="title" i], [class*="heading" i], header, strong, legend');
-
 /** The block's own heading, if it is one of the known ways to offer more reading: "You might also like". */
-export function offersMoreReading({ element }: ElementProfile): boolean {
-  const title = titleOf(element);
-  const text = (title?.textContent ?? '').trim();
+export function offersMoreReading({ title }: ElementProfile): boolean {
+  const text = title?.text ?? '';
   if (!text || text.length > 70) return false;
   const label = promoLabelOf(text);
   // "Latest results show …" is a headline, "Latest news" a label: little may follow the known words.
@@ -35,6 +31,6 @@ export const relatedBlock: ClutterRule = {
     profile.links >= 2 &&
     profile.proseWords <= profile.words * MOST_PROSE_SHARE &&
     isMostlyLinks(profile) &&
-    (offersMoreReading(profile) || (hasAny(profile.tokens, RELATED_TOKENS) && profile.words <= 200)),
-  explains: (profile) => profile.links >= 1 && (offersMoreReading(profile) || hasAny(profile.tokens, RELATED_TOKENS)),
+    (((profile.names & RELATED_NAMES) !== 0 && profile.words <= 200) || offersMoreReading(profile)),
+  explains: (profile) => profile.links >= 1 && ((profile.names & RELATED_NAMES) !== 0 || offersMoreReading(profile)),
 };

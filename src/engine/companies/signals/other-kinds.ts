@@ -2,21 +2,8 @@ import { COMMON_CAPITALS } from '../names/common-capitals.ts';
 import { FIRST_NAMES } from '../names/first-names.ts';
 import { OTHER_ORGANISATIONS } from '../names/other-organisations.ts';
 import { PLACES } from '../names/places.ts';
+import { HONORIFICS, ORGANISATION_WORDS } from './other-words.ts';
 import type { Signal } from './signal.ts';
-
-const ORGANISATION_WORDS = new Set(
-  (
-    'university college school academy institute institution department ministry agency bureau administration commission committee council ' +
-    'association society federation foundation union league alliance coalition party parliament congress senate court tribunal police army ' +
-    'navy force church cathedral museum library hospital clinic zoo gallery theatre theater festival conference summit awards award ' +
-    'championship cup olympics fc club united rovers government authority office board center centre initiative project program programme ' +
-    'nations forum consortium fund charity trust act bill law treaty agreement report index street avenue road boulevard park bridge river ' +
-    'lake mountain mountains island islands valley beach bay county district province airport station university’s garden gardens ' +
-    'universität hochschule ministerium verband verein université école ministère universidad ministerio università'
-  ).split(' '),
-);
-const HONORIFIC =
-  /^(?:mr|mrs|ms|dr|prof|professor|sir|dame|lord|lady|president|senator|judge|justice|minister|governor|mayor|king|queen|author|actor|actress|singer|coach)$/;
 
 /** Universities, agencies, courts, teams, streets and parks. */
 export const otherOrganisation: Signal = {
@@ -39,7 +26,7 @@ export const person: Signal = {
   points({ core, mentions, listed }) {
     if (listed?.weight === 'sure' || mentions.some((mention) => mention.legalForm)) return 0;
     const words = core.split(/\s+/);
-    const titled = mentions.some(({ block, from }) => HONORIFIC.test(block.words[from - 1]?.lower ?? ''));
+    const titled = mentions.some(({ block, from }) => HONORIFICS.has(block.words[from - 1]?.lower ?? ''));
     if (titled) return -5;
     if (/['’]s\b|&/.test(core)) return 0;
     const first = words[0]?.toLowerCase() ?? '';

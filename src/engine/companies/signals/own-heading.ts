@@ -4,7 +4,8 @@ import type { Signal } from './signal.ts';
 
 /** Besides the name a heading may have so many words of its own: "1. Veja", "Kotn: best basics". */
 const OTHER_WORDS = 1;
-const ABOUT_COMPANIES =
+/** Words of titles that promise companies. */
+export const ABOUT_COMPANIES =
   /\b(?:companies|company|brands?|agencies|agency|firms?|providers?|retailers?|shops?|stores?|startups?|start-ups|makers|manufacturers|movers|vendors|banks|airlines|hotels|platforms|services|sites|websites|contractors|brokers|insurers|unternehmen|marken|entreprises|marques|empresas|marcas)\b/i;
 
 /** Headings that are nothing but this name. */

@@ -1,0 +1,83 @@
+import dyslexicItalic from '@fontsource/opendyslexic/files/opendyslexic-latin-400-italic.woff2?url';
+import dyslexic from '@fontsource/opendyslexic/files/opendyslexic-latin-400-normal.woff2?url';
+import dyslexicBoldItalic from '@fontsource/opendyslexic/files/opendyslexic-latin-700-italic.woff2?url';
+import dyslexicBold from '@fontsource/opendyslexic/files/opendyslexic-latin-700-normal.woff2?url';
+import cyrillicItalic from '@fontsource-variable/literata/files/literata-cyrillic-opsz-italic.woff2?url';
+import cyrillic from '@fontsource-variable/literata/files/literata-cyrillic-opsz-normal.woff2?url';
+import greekItalic from '@fontsource-variable/literata/files/literata-greek-opsz-italic.woff2?url';
+import greek from '@fontsource-variable/literata/files/literata-greek-opsz-normal.woff2?url';
+import latinExtItalic from '@fontsource-variable/literata/files/literata-latin-ext-opsz-italic.woff2?url';
+import latinExt from '@fontsource-variable/literata/files/literata-latin-ext-opsz-normal.woff2?url';
+import latinItalic from '@fontsource-variable/literata/files/literata-latin-opsz-italic.woff2?url';
+import latin from '@fontsource-variable/literata/files/literata-latin-opsz-normal.woff2?url';
+import sansCyrillicItalic from '@fontsource-variable/source-sans-3/files/source-sans-3-cyrillic-wght-italic.woff2?url';
+import sansCyrillic from '@fontsource-variable/source-sans-3/files/source-sans-3-cyrillic-wght-normal.woff2?url';
+import sansGreekItalic from '@fontsource-variable/source-sans-3/files/source-sans-3-greek-wght-italic.woff2?url';
+import sansGreek from '@fontsource-variable/source-sans-3/files/source-sans-3-greek-wght-normal.woff2?url';
+import sansExtItalic from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-ext-wght-italic.woff2?url';
+import sansExt from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-ext-wght-normal.woff2?url';
+import sansItalic from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-italic.woff2?url';
+import sans from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url';
+import type { FaceFile } from '../platform/messages.ts';
+import type { FaceName } from '../platform/settings/reading.ts';
+
+interface ShippedFile {
+  url: string;
+  style: FaceFile['style'];
+  weight: string;
+}
+
+/** Files by the characters they are needed for; the last has precedence where several hold a character. */
+type Scripts = readonly { characters: RegExp; files: readonly ShippedFile[] }[];
+
+const GREEK = /\p{Script=Greek}/u;
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+const LATIN_EXT = /[\u0100-\u02ff\u1e00-\u1eff]/;
+const LATIN = /\p{Script=Latin}/u;
+
+const variable = (normal: string, italic: string): ShippedFile[] => [
+  { url: normal, style: 'normal', weight: '200 900' },
+  { url: italic, style: 'italic', weight: '200 900' },
+];
+
+const FACES: Record<FaceName, Scripts> = {
+  serif: [
+    { characters: GREEK, files: variable(greek, greekItalic) },
+    { characters: CYRILLIC, files: variable(cyrillic, cyrillicItalic) },
+    { characters: LATIN_EXT, files: variable(latinExt, latinExtItalic) },
+    { characters: LATIN, files: variable(latin, latinItalic) },
+  ],
+  sans: [
+    { characters: GREEK, files: variable(sansGreek, sansGreekItalic) },
+    { characters: CYRILLIC, files: variable(sansCyrillic, sansCyrillicItalic) },
+    { characters: LATIN_EXT, files: variable(sansExt, sansExtItalic) },
+    { characters: LATIN, files: variable(sans, sansItalic) },
+  ],
+  // The system's.
+  mono: [],
+  dyslexic: [
+    {
+      characters: LATIN,
+      files: [
+        { url: dyslexic, style: 'normal', weight: '400' },
+        { url: dyslexicItalic, style: 'italic', weight: '400' },
+        { url: dyslexicBold, style: 'normal', weight: '700' },
+        { url: dyslexicBoldItalic, style: 'italic', weight: '700' },
+      ],
+    },
+  ],
+};
+
+/** The files of a face that a text needs. */
+export async function readingFaces(face: FaceName, text: string): Promise<FaceFile[]> {
+  const needed = FACES[face].filter(({ characters }) => characters.test(text));
+  return Promise.all(needed.flatMap(({ files }) => files.map(load)));
+}
+
+async function load({ url, style, weight }: ShippedFile): Promise<FaceFile> {
+  const bytes = new Uint8Array(await (await fetch(url)).arrayBuffer());
+  let binary = '';
+  // In pieces: a call takes only so many arguments.
+  for (let at = 0; at < bytes.length; at += 32768) binary += String.fromCharCode(...bytes.subarray(at, at + 32768));
+  return { style, weight, data: btoa(binary) };
+}

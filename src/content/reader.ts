@@ -1,0 +1,22 @@
+import '../reader/clean-view.css';
+import { failureOf } from '../platform/messages.ts';
+import { ask } from '../platform/messaging.ts';
+import { CleanView } from '../reader/clean-view.ts';
+import { inPage } from './in-page.ts';
+
+// Put beside content.js when the view opens. Again and again in the same world: the first stays.
+const page = inPage();
+if (page && !page.view) {
+  page.view = new CleanView(globalThis.document, {
+    sanitize: page.sanitize,
+    read: page.read,
+    faces: (face, text) => ask('readingFaces', { face, text }).catch(() => []),
+    analyse: ({ url, title, siteName, lang, text, blocks, links }) =>
+      ask('analyseArticle', { url, title, siteName, lang, text, blocks, links }).catch((error) => ({
+        companies: failureOf(error),
+        claims: failureOf(error),
+        covered: true,
+      })),
+    closed: () => void ask('cleanViewClosed', null).catch(() => undefined),
+  });
+}

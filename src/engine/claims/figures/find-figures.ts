@@ -1,0 +1,77 @@
+import type { ClaimFigure, FigureKind } from '../../article.ts';
+import { LOWER, UPPER, WORD } from '../letters.ts';
+import { changeAround } from './change.ts';
+import { readNumber } from './read-number.ts';
+import { CURRENCIES, SCALES, UNITS } from './units.ts';
+
+const CURRENCY_BEFORE =
+  '(?:US|AU|CA|NZ|HK|S|A|C|R)?\\$|[€£¥₹₩₽₺฿]|(?:USD|EUR|GBP|CHF|JPY|CNY|INR|CAD|AUD|SEK|NOK|DKK|Rs\\.?)\\s?';
+const NUMBER = '\\d+(?:[.,’\\u00a0\\u202f]\\d{3}(?!\\d))*(?:[.,]\\d+)?';
+const SCALE_WORDS = Object.keys(SCALES)
+  .sort((a, b) => b.length - a.length)
+  .join('|');
+const UNIT_WORDS = Object.keys(UNITS)
+  .sort((a, b) => b.length - a.length)
+  .map((unit) => unit.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
+  .join('|');
+const FIGURE = new RegExp(
+  `(?<![${WORD}.,_/#-]|[${WORD}]-)([-−+±]?)(${CURRENCY_BEFORE})?(${NUMBER})(?:[ \\u00a0\\u202f-]?(${SCALE_WORDS})(?![${WORD}])(?:\\.(?= (?:${UNIT_WORDS})(?![${WORD}])))?)?(?:(?:[ \\u00a0\\u202f-]?| d['’]| de )(${UNIT_WORDS})(?![${WORD}]))?`,
+  'g',
+);
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
+/** A number after these counts pages, not things: "Chapter 3", "#4", "iPhone 15". */
+const NUMBERED_THING =
+  /(?:^|[\s(])(?:step|chapter|section|part|figure|table|page|tip|day|week|level|version|volume|no|number|rule|episode|season|grade|phase|tier|item|method|option|round|form|article|top|windows|type)\.?\s?$/i;
+const NAME_BEFORE = new RegExp(`(?:(?:^|[^.!?…:]\\s)[${UPPER}]|(?:^|\\s)[${LOWER}]{1,2}[${UPPER}])[${WORD}&’'-]*\\s$`);
+const LETTER_AFTER = new RegExp(`^(?:[:/\\]]|-?(?!\\d)[${WORD}])`);
+
+/** The figures of a text: money, shares, amounts with their unit; not years, list numbers or model names. */
+export function findFigures(text: string, offset = 0, lang = 'en'): ClaimFigure[] {
+  const figures: ClaimFigure[] = [];
+  // Most sentences have none, and the expression is long.
+  if (!/\d/.test(text)) return figures;
+  for (const match of text.matchAll(FIGURE)) {
+    const [written, sign = '', currencyBefore, number = '', scale, unitWritten] = match;
+    const before = text.slice(Math.max(0, match.index - 24), match.index);
+    const after = text.slice(match.index + written.length, match.index + written.length + 2);
+    const bare = !currencyBefore && !scale && !unitWritten;
+    if (bare && (YEAR.test(number) || NUMBERED_THING.test(before))) continue;
+    if (bare && !/[.,]/.test(number) && NAME_BEFORE.test(before)) continue;
+    // "5G", "3D", "1st", "[3]", "10:30", "24/7", "15-inch" without a known unit.
+    if (bare && LETTER_AFTER.test(after)) continue;
+    if (
+      bare &&
+      /^\d{1,2}$/.test(number) &&
+      isDate(before, text.slice(match.index + written.length, match.index + written.length + 14))
+    )
+      continue;
+    const worth = readNumber(number, lang);
+    const factor = scale ? (SCALES[scale] ?? 1) : 1;
+    const signed = sign === '-' || sign === '−' ? -1 : 1;
+    const currency = currencyBefore ? (CURRENCIES[currencyBefore.trim()] ?? currencyBefore.trim()) : null;
+    const unit = unitWritten ? (UNITS[unitWritten] ?? null) : null;
+    figures.push({
+      start: offset + match.index,
+      end: offset + match.index + written.length,
+      text: written,
+      kind: kindOf(currency ?? unit),
+      value: worth === null ? null : signed * Number((worth * factor).toPrecision(12)),
+      unit: currency ?? unit,
+      date: null,
+      change: changeAround(text, match.index, match.index + written.length),
+    });
+  }
+  return figures;
+}
+
+const kindOf = (unit: string | null): FigureKind => {
+  if (unit === '%' || unit === 'pp' || unit === 'bp') return 'percent';
+  return unit !== null && /^[A-Z]{3}$/.test(unit) ? 'money' : 'amount';
+};
+
+const MONTH =
+  '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|januar|februar|märz|mai|juni|juli|okt|dez|janv|févr|mars|avril|juin|juil|août|enero|febrero|abril|mayo|junio|agosto)';
+const MONTH_BEFORE = new RegExp(`${MONTH}[a-zé]{0,7}\\.?\\s$`, 'i');
+const MONTH_AFTER = new RegExp(`^\\.?\\s${MONTH}`, 'i');
+
+const isDate = (before: string, after: string): boolean => MONTH_BEFORE.test(before) || MONTH_AFTER.test(after);

@@ -1,0 +1,41 @@
+import type { Judge } from './company-model.ts';
+import { nameRows } from './features/index.ts';
+import { isEnglish } from './is-english.ts';
+import type { Name } from './names-in-article.ts';
+import type { ReadText } from './read-text.ts';
+import { legalForm } from './signals/legal-form.ts';
+import { ownSite } from './signals/own-site.ts';
+import { ticker } from './signals/ticker.ts';
+
+/** What says so by itself, or nearly: a legal form, a ticker symbol behind the name, a link to a site of the same name. */
+const SURE_SIGNS = [legalForm, ticker, ownSite];
+const SURELY = 0.9;
+/** Beside a sure sign so much of the judge's threshold will do: "NV" and "SA" stand for other things too. */
+const SURE_SIGN = 0.3;
+const LONG_FORM = 0.05;
+
+/** "Inc", "plc", "GmbH": forms that stand for nothing else. */
+const endsInLongForm = ({ mentions }: Name): boolean =>
+  mentions.some(({ legalForm, block, to }) => legalForm && (block.words[to - 1]?.text.length ?? 0) > 2);
+
+/**
+ * The names that are a company's, with how sure that is (0 to 1), and the others. In other languages than the tagger's own only sure
+ * signs and names of the list count, the latter where the judge agrees: rather nothing than nonsense.
+ */
+export function acceptNames(names: readonly Name[], text: ReadText, { chanceOf, threshold }: Judge) {
+  const rows = nameRows(names, text);
+  const english = isEnglish(text);
+  const accepted = new Map<Name, number>();
+  const rejected: Name[] = [];
+  names.forEach((name, i) => {
+    const sure = SURE_SIGNS.some((sign) => sign.points(name, text) > 0);
+    const judged = chanceOf(rows[i]!);
+    const chance = sure ? Math.max(judged, SURELY) : judged;
+    const known = name.listed?.weight === 'sure' || (name.listed?.weight === 'plain' && judged >= threshold);
+    const least = endsInLongForm(name) ? LONG_FORM : sure ? SURE_SIGN : 1;
+    const enough = english ? judged >= threshold * least : sure || known;
+    if (enough) accepted.set(name, chance);
+    else rejected.push(name);
+  });
+  return { accepted, rejected };
+}

@@ -1,0 +1,40 @@
+import browser from 'webextension-polyfill';
+import { refusalOfUrl } from './restricted-page.ts';
+import { patternOf } from './sites/site-pattern.ts';
+
+/**
+ * Permissions for a single page: asked for a link that is to open as clean view, and handed back when that is done. Noted with the tab
+ * they are for, so that one whose tab, browser or background went away is handed back at the next start.
+ */
+const PREFIX = 'lent:';
+
+/** Must be called straight from a click. Whether the browser allows it, with what is to be handed back afterwards. */
+export async function borrowSite(url: string): Promise<{ granted: boolean; lent: string | null }> {
+  const pattern = refusalOfUrl(url) ? null : patternOf(url);
+  if (!pattern) return { granted: false, lent: null };
+  // Asked first and looked up meanwhile: a prompt wants the click, and opens only where the permission is not there yet.
+  const held = browser.permissions.contains({ origins: [pattern] });
+  const noted = browser.storage.local.set({ [PREFIX + pattern]: true });
+  const answer = browser.permissions.request({ origins: [pattern] }).catch(() => false);
+  const wasHeld = await held;
+  await noted;
+  const granted = await answer;
+  if (wasHeld || !granted) await browser.storage.local.remove(PREFIX + pattern);
+  return { granted, lent: wasHeld || !granted ? null : pattern };
+}
+
+export async function returnSite(pattern: string): Promise<void> {
+  const site = await browser.storage.local.get(`site:${pattern}`);
+  // Turned on meanwhile: then it is no longer lent.
+  if (Object.keys(site).length === 0) await browser.permissions.remove({ origins: [pattern] });
+  await browser.storage.local.remove(PREFIX + pattern);
+}
+
+/** Hands back what an earlier life of the background had borrowed. A prompt that is still open keeps its note. */
+export async function returnAllSites(): Promise<void> {
+  const stored = await browser.storage.local.get(null);
+  const lent = Object.keys(stored).flatMap((key) => (key.startsWith(PREFIX) ? key.slice(PREFIX.length) : []));
+  for (const pattern of lent) {
+    if (await browser.permissions.contains({ origins: [pattern] })) await returnSite(pattern);
+  }
+}

@@ -1,0 +1,34 @@
+import browser from 'webextension-polyfill';
+
+/** A page that takes longer to come is left as it is. */
+const LONGEST_WAIT = 60_000;
+
+/** Opens an address beside the tab it was asked in. */
+export async function openTab(url: string, openerTabId: number | undefined): Promise<number | undefined> {
+  const tab = await browser.tabs.create({ url, ...(openerTabId === undefined ? {} : { openerTabId }) });
+  return tab.id;
+}
+
+/** Resolves once the tab has a page that is loaded so far that it can be read; false where it was closed, or took too long. */
+export function untilLoaded(tabId: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const finish = (loaded: boolean) => {
+      clearTimeout(timer);
+      browser.tabs.onUpdated.removeListener(updated);
+      browser.tabs.onRemoved.removeListener(removed);
+      resolve(loaded);
+    };
+    const updated = (id: number, { status }: { status?: string }, tab: { url?: string }) => {
+      if (id === tabId && status === 'complete' && tab.url !== 'about:blank') finish(true);
+    };
+    const removed = (id: number) => id === tabId && finish(false);
+    const timer = setTimeout(finish, LONGEST_WAIT, false);
+    browser.tabs.onUpdated.addListener(updated);
+    browser.tabs.onRemoved.addListener(removed);
+    // It may have been quicker than this.
+    void browser.tabs.get(tabId).then(
+      (tab) => updated(tabId, tab, tab),
+      () => finish(false),
+    );
+  });
+}

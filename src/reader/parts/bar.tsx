@@ -1,0 +1,86 @@
+import { ALargeSmall, CircleHelp, Headphones, List, PanelRight, X } from 'lucide';
+import type { Article } from '../../engine/index.ts';
+import { formatNumber, plural, t } from '../../platform/i18n.ts';
+import type { Shortcuts } from '../../platform/settings/shortcuts.ts';
+import { IconButton } from './icon-button.tsx';
+import type { Position } from './position.ts';
+import type { Sheet } from './view.tsx';
+
+interface BarProps {
+  article: Article | null;
+  position: Position;
+  hasContents: boolean;
+  pressed: { contents: boolean; panel: boolean; listen: boolean; sheet: Sheet };
+  shortcuts: Shortcuts;
+  onContents(): void;
+  onPanel(): void;
+  onListen(): void;
+  onSheet(sheet: Sheet): void;
+  close(): void;
+}
+
+/** The row on top: what can be done, and how far the reading is. */
+export function Bar(props: BarProps) {
+  const { article, position, hasContents, pressed, shortcuts, onContents, onPanel, onListen, onSheet, close } = props;
+  const left = position.minutesLeft;
+  return (
+    <header class="winnow-bar" translate={false}>
+      <div
+        class="winnow-progress"
+        role="progressbar"
+        aria-label={t('viewProgress')}
+        aria-valuemin={0}
+        aria-valuemax={100}
+        aria-valuenow={position.percent}
+      />
+      <div class="winnow-tools">
+        {hasContents && (
+          <IconButton
+            icon={List}
+            label={t('viewContents')}
+            keys={shortcuts.contents}
+            pressed={pressed.contents}
+            onClick={onContents}
+          />
+        )}
+      </div>
+      <p class="winnow-left">
+        {article &&
+          (position.percent >= 100
+            ? t('viewRead')
+            : `${formatNumber(position.percent)} % · ${plural('viewMinutesLeft', left)}`)}
+      </p>
+      <div class="winnow-tools" role="toolbar" aria-label={t('viewTools')}>
+        <IconButton
+          icon={Headphones}
+          label={t('viewListen')}
+          keys={shortcuts.listen}
+          pressed={pressed.listen}
+          onClick={onListen}
+        />
+        <IconButton
+          icon={ALargeSmall}
+          label={t('viewText')}
+          keys={shortcuts.text}
+          expanded={pressed.sheet === 'text'}
+          onClick={() => onSheet('text')}
+        />
+        <IconButton
+          icon={PanelRight}
+          label={t('viewPanel')}
+          keys={shortcuts.panel}
+          pressed={pressed.panel}
+          onClick={onPanel}
+        />
+        <IconButton
+          icon={CircleHelp}
+          label={t('viewHelp')}
+          keys={shortcuts.help}
+          expanded={pressed.sheet === 'help'}
+          onClick={() => onSheet('help')}
+        />
+        <IconButton icon={X} class="winnow-close" label={t('viewClose')} keys="Esc" onClick={close} />
+      </div>
+    </header>
+  );
+}

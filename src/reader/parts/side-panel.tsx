@@ -1,0 +1,63 @@
+import { X } from 'lucide';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { type Article, type BlockText, locate, type TextRange } from '../../engine/index.ts';
+import { t } from '../../platform/i18n.ts';
+import type { Findings } from '../../platform/messages.ts';
+import { highlight, scrollToRange } from '../../ui/highlight.ts';
+import type { ViewServices } from '../services.ts';
+import { IconButton } from './icon-button.tsx';
+import { ClaimsPart, CompaniesPart } from './panel-findings.tsx';
+import { RelatedPart } from './panel-related.tsx';
+import { RemovedPart } from './panel-removed.tsx';
+import { RulesPart } from './panel-rules.tsx';
+import { useRules } from './use-rules.ts';
+
+interface SidePanelProps {
+  document: Document;
+  element: HTMLElement;
+  article: Article;
+  /** Its text as it stands in the view. */
+  blocks: BlockText;
+  services: ViewServices;
+  replace(article: Article): void;
+  say(text: string): void;
+  close(): void;
+}
+
+/** Beside the article: what was found in it, what was taken from around it, and the reader's say in that. */
+export function SidePanel({ document, element, article, blocks, services, replace, say, close }: SidePanelProps) {
+  const [findings, setFindings] = useState<Findings | null>(null);
+  useEffect(() => {
+    let isStale = false;
+    setFindings(null);
+    void services.analyse(article).then((found) => !isStale && setFindings(found));
+    return () => {
+      isStale = true;
+      for (const name of ['winnow-mention', 'winnow-current', 'winnow-claim'] as const) highlight(name, []);
+    };
+  }, [article, services]);
+  const rules = useRules({ document, element, article, blocks, services, replace, say });
+  const show = useMemo(
+    () => (ranges: readonly TextRange[], current: number) => {
+      const found = ranges.map((range) => locate(blocks, article.text, range));
+      highlight(
+        'winnow-mention',
+        found.filter((range) => range !== null),
+      );
+      const range = found[current] ?? null;
+      highlight('winnow-current', range ? [range] : []);
+      if (range) scrollToRange(range);
+    },
+    [article, blocks],
+  );
+  return (
+    <aside class="winnow-side" translate={false} aria-label={t('viewPanel')}>
+      <IconButton icon={X} class="winnow-side-close" label={t('viewClosePanel')} onClick={close} />
+      <CompaniesPart article={article} found={findings?.companies} show={show} say={say} />
+      <ClaimsPart article={article} found={findings?.claims} show={show} />
+      <RelatedPart related={article.related} pageUrl={article.url} />
+      <RemovedPart removals={article.removals} rules={rules} />
+      <RulesPart rules={rules} />
+    </aside>
+  );
+}

@@ -1,0 +1,19 @@
+import type { Article, ArticleText, Sanitizer, SiteRule } from '../engine/index.ts';
+import type { FaceFile, Findings, ReadOutcome } from '../platform/messages.ts';
+import type { FaceName } from '../platform/settings/reading.ts';
+
+/** What the clean view needs from outside itself. Tests give their own. */
+export interface ViewServices {
+  sanitize: Sanitizer;
+  /** Reads the page anew, with rules for this reading alone. Never rejects. */
+  read(wish: { rules?: readonly SiteRule[]; selectors?: boolean }): Promise<ReadOutcome>;
+  /** The files of a face that a text needs; none where they cannot be had. Never rejects. */
+  faces(face: FaceName, text: string): Promise<FaceFile[]>;
+  /** Companies and claims. Never rejects. */
+  analyse(article: ArticleText): Promise<Findings>;
+  /** Called after the view is gone, however it went. */
+  closed(): void;
+}
+
+/** What the view shows. */
+export type Shown = { kind: 'article'; article: Article } | { kind: 'loading' };

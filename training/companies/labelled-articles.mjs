@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { sharedPaths } from '../../tests/benchmarks/shared-data.mjs';
+
+const [scorer] = sharedPaths('tools/score-body.mjs');
+const { foldOf } = await import(scorer);
+
+const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Every place where one of the forms stands as a word of its own; the longest form wins. */
+function placesOf(text, entries) {
+  const kinds = new Map();
+  for (const { forms, kind } of entries) for (const form of forms) if (form && !kinds.has(form)) kinds.set(form, kind);
+  if (!kinds.size) return [];
+  const forms = [...kinds.keys()].sort((a, b) => b.length - a.length);
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.map(escaped).join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+  return [...text.matchAll(pattern)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    kind: kinds.get(match[0]),
+  }));
+}
+
+/**
+ * Our labelled articles: `text`, `title`, `url`, the fold of their site, whether the list of names was written with them open
+ * (`tuned`), companies and organisations as labelled, and every place where one is named.
+ */
+export function labelledArticles(data) {
+  return readFileSync(`${data}/labels/articles.jsonl`, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => {
+      const article = JSON.parse(line);
+      const { url } = JSON.parse(readFileSync(`${data}/wcxb/dev/ground-truth/${article.id}.json`, 'utf8'));
+      const { id, title, text, companies, organisations } = article;
+      const spans = placesOf(text, [
+        ...companies.map(({ forms }) => ({ forms, kind: 'COMPANY' })),
+        ...organisations.map(({ forms }) => ({ forms, kind: 'OTHER' })),
+      ]);
+      return { id, title, text, url, fold: foldOf(url), tuned: isTuned(id), companies, organisations, spans };
+    });
+}
+
+function isTuned(id) {
+  let hash = 0;
+  for (const letter of id) hash = (hash * 31 + letter.charCodeAt(0)) >>> 0;
+  return hash % 2 === 0;
+}

@@ -1,0 +1,49 @@
+import type { ArticleText, TextRange } from '../../src/engine/article.ts';
+import type { CompanyModel } from '../../src/engine/companies/company-model.ts';
+import { nameRows } from '../../src/engine/companies/features/index.ts';
+import { looseChance } from '../../src/engine/companies/features/tags.ts';
+import { gatherNames, type Name } from '../../src/engine/companies/names-in-article.ts';
+import { readText } from '../../src/engine/companies/read-text.ts';
+import { tagText } from '../../src/engine/companies/tagger/tagger.ts';
+import { TAG, TAGS } from '../../src/engine/companies/tagger/tags.ts';
+
+/** Chance that a mention's words belong to an organisation of any kind. */
+function chanceOf(mention: Name['mentions'][number]): number {
+  let sum = 0;
+  for (let i = mention.from; i < mention.to; i++) sum += mention.block.chances[i * TAGS + TAG.organisation] ?? 0;
+  return looseChance(mention) + sum / (mention.to - mention.from);
+}
+
+/** Mean of the higher half: one mention with a telling context speaks for the others. */
+function upperHalf(chances: number[]): number {
+  const high = chances.sort((a, b) => b - a).slice(0, Math.ceil(chances.length / 2));
+  return high.reduce((sum, chance) => sum + chance, 0) / high.length;
+}
+
+/**
+ * Organisations of every kind that an article names, companies among them: to measure with on text where both are tagged alike. A name
+ * counts where its mentions together speak for it; places do not overlap, the longest first.
+ */
+export function organisationsIn(article: ArticleText, model: CompanyModel): { name: string; mentions: TextRange[] }[] {
+  const text = readText(article, model.list);
+  tagText(text, model.tagger);
+  const names = gatherNames(text);
+  const rows = nameRows(names, text);
+  const taken = new Uint8Array(article.text.length);
+  return names
+    .map((name, i) => {
+      const tagged = upperHalf(name.mentions.map(chanceOf));
+      return { name, tagged, chance: Math.max(tagged, model.company.chanceOf(rows[i]!)) };
+    })
+    .filter(({ tagged, chance }) => chance >= 0.5 && tagged >= 0.25)
+    .sort((a, b) => b.tagged - a.tagged || b.name.key.length - a.name.key.length)
+    .map(({ name }) => {
+      const mentions = name.mentions.filter(({ start, end }) => {
+        if (taken[start] || taken[end - 1]) return false;
+        taken.fill(1, start, end);
+        return true;
+      });
+      return { name: name.core, mentions: mentions.map(({ start, end }) => ({ start, end })) };
+    })
+    .filter(({ mentions }) => mentions.length > 0);
+}
