@@ -1,4 +1,5 @@
 import type { Article } from '../engine/index.ts';
+import { withFindings } from '../findings/with-findings.ts';
 import {
   countChanges,
   type ImageData,
@@ -57,8 +58,8 @@ export async function saveArticle(article: Article, tabId: number): Promise<Save
   const pending = crypto.randomUUID();
   try {
     await library().begin({ id: pending, title: article.title, url: article.url, startedAt: new Date().toISOString() });
-    const { images, missingImages } = await readPictures(article, tabId);
-    const { id, kind, changes } = await library().save({ article, images, missingImages });
+    const [whole, { images, missingImages }] = await Promise.all([withFindings(article), readPictures(article, tabId)]);
+    const { id, kind, changes } = await library().save({ article: whole, images, missingImages });
     await library().settle();
     await showSaved(tabId, true);
     const counts = changes && countChanges(changes);

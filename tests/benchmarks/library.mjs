@@ -106,6 +106,7 @@ async function measure(kind, executablePath, system, size) {
     keepPopupOpen: true,
     colorScheme: /** @type {const} */ ('light'),
     localOnly: true,
+    isKept: false,
   };
   const start = () => (kind === 'firefox' ? launchFirefox(settings) : launchChromium(settings));
   try {
