@@ -2,15 +2,19 @@
  * What `npm run bench:speed` puts into each page, in a world of its own as a content script has one: the engine, Readability
  * and Defuddle, and what takes their times. All of them read the page itself.
  */
-import { findClaims, findCompanies, isolateArticle, readClaimModel } from '../../src/engine/index.ts';
+import { findClaims, findCompanies, isolateArticle, readClaimModel, readCompanyModel } from '../../src/engine/index.ts';
 import { Readability } from './peers/node_modules/@mozilla/readability/index.js';
 import Defuddle from './peers/node_modules/defuddle/dist/index.js';
 
-/** The bytes of the model are put before this script, in base64. */
-let claimModel;
-const readyClaimModel = () => {
-  claimModel ??= readClaimModel(Uint8Array.from(atob(globalThis.winnowClaimModel), (letter) => letter.charCodeAt(0)));
-  return claimModel;
+/** The bytes of the models are put before this script, in base64. */
+const bytesOf = (base64) => Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+let models;
+const readyModels = () => {
+  models ??= {
+    companies: readCompanyModel(bytesOf(globalThis.winnowModels.companies)),
+    claims: readClaimModel(bytesOf(globalThis.winnowModels.claims)),
+  };
+  return models;
 };
 
 /** The page's article, once Winnow has read it. */
@@ -37,10 +41,11 @@ const contenders = {
   },
   'Companies and claims': {
     before: (url) => {
-      readyClaimModel();
+      readyModels();
       return isolated ?? isolateArticle(document, { url });
     },
-    run: (_url, _onStep, article) => findClaims(article, findCompanies(article), readyClaimModel()),
+    run: (_url, _onStep, article) =>
+      findClaims(article, findCompanies(article, readyModels().companies), readyModels().claims),
   },
 };
 

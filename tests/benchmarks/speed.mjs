@@ -45,7 +45,12 @@ const pages = /** @type {[string, { url: string, type: string }][]} */ ([...load
 
 // Read before the visits: a build in between must not cost a whole run.
 const contentScript = readFileSync(join(root, 'dist/content.js'));
-const claimModel = readFileSync(join(root, 'public/models/claims.bin')).toString('base64');
+const models = Object.fromEntries(
+  ['companies', 'claims'].map((name) => [
+    name,
+    readFileSync(join(root, `public/models/${name}.bin`)).toString('base64'),
+  ]),
+);
 const rounds = Number(options.rounds);
 /** @type {(name: string, times?: number) => string[]} One more than counts: the first is cold. */
 const runs = (name, times = rounds) => Array.from({ length: times + 1 }, () => name);
@@ -60,7 +65,7 @@ installDependencies(fileURLToPath(new URL('peers/', import.meta.url)));
 const { visit, version, close } = await openVisits({
   executablePath: chromium.path,
   pages,
-  script: `globalThis.winnowClaimModel = '${claimModel}';${await bundleScript(new URL('speed-in-page.mjs', import.meta.url))}`,
+  script: `globalThis.winnowModels = ${JSON.stringify(models)};${await bundleScript(new URL('speed-in-page.mjs', import.meta.url))}`,
 });
 /** @type {Run[][]} By page. */
 const measured = [];

@@ -7,6 +7,7 @@ export { isKeptOut } from '../../src/engine/claims/kept-out.ts';
 export { kindKeys } from '../../src/engine/claims/kinds.ts';
 export { readArticle } from '../../src/engine/claims/read-sentence.ts';
 export { worthOf } from '../../src/engine/claims/worth.ts';
+export { readCompanyModel } from '../../src/engine/companies/company-model.ts';
 export { findCompanies } from '../../src/engine/companies/index.ts';
 export { readKeyTable } from '../../src/engine/learned/key-table.ts';
 export { unpackTrees } from '../../src/engine/learned/trees.ts';

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { companiesOfArticles } from './companies-of-articles.mjs';
 
 const linesOf = (file) => readFileSync(file, 'utf8').split('\n').filter(Boolean);
 
@@ -22,11 +23,12 @@ function placesOf({ text, sentences }) {
  * @param engine training/claims/engine-parts.ts
  */
 export function readLabelledArticles(file, foldOf, engine) {
+  const companiesOf = companiesOfArticles(engine);
   return linesOf(file).map((line) => {
     const labelled = JSON.parse(line);
     const { id, title, text } = labelled;
     const article = engine.articleFromText({ title, text, lang: 'en' });
-    const companies = engine.findCompanies(article);
+    const companies = companiesOf(article, foldOf(id));
     const read = engine.readArticle(article, companies);
     const places = placesOf(labelled);
     const own = read.sentences.map(() => -1);
