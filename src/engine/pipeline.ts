@@ -20,6 +20,8 @@ import { readPageSigns } from './page-kind.ts';
 import { findPages } from './pages/index.ts';
 import { countWords, readingMinutes } from './reading-time.ts';
 import { findRelated, linksOnPage } from './related/index.ts';
+import type { LinkModel } from './related/link-model.ts';
+import { shippedLinkModel } from './related/shipped.ts';
 import { findSiteRules } from './sites/find-site-rules.ts';
 import { SITE_RULES } from './sites/index.ts';
 import { withSiteFields } from './sites/site-fields.ts';
@@ -38,6 +40,8 @@ export interface ExtractOptions {
   model?: BodyModel;
   /** Judges whether it is an article; the one that goes along with Winnow where none is given. */
   verdict?: VerdictModel;
+  /** Judges what links lead to; the one that goes along with Winnow where none is given. */
+  related?: LinkModel;
   /** What is known of single sites, the first going before the others; Winnow's own rules where none are given. */
   siteRules?: readonly SiteRule[];
   /** Whether what the browser hides counts as hidden, where the document is laid out; true unless said otherwise. */
@@ -117,6 +121,7 @@ export function isolateArticle(document: Document, options: ExtractOptions = {})
     canonicalUrl: metadata.canonicalUrl,
     title: article.title,
     text: read.text,
+    model: options.related ?? shippedLinkModel(),
   });
   done('related');
   return { ...article, related, removals, pages };

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ElementProfiles } from '../../../src/engine/clutter/element-profile.ts';
 import { readBlockText } from '../../../src/engine/dom/block-text.ts';
 import { findRelated, linksOnPage } from '../../../src/engine/related/index.ts';
+import { shippedLinkModel } from '../../../src/engine/related/shipped.ts';
 import { forEachDom } from '../doms.ts';
 
 const pageUrl = 'https://news.example/2025/03/14/keldra-order';
@@ -17,6 +18,7 @@ forEachDom((parse) => {
       canonicalUrl: pageUrl,
       title: 'Keldra wins an order',
       text: read.text,
+      model: shippedLinkModel(),
     });
   };
 
