@@ -9,6 +9,8 @@ export { unclobbered } from './dom/unclobbered.ts';
 export { asPageOf, nextToRead, saysNothingNew, stitchArticles } from './pages/index.ts';
 export { type ExtractOptions, extractArticle, isolateArticle, type Step } from './pipeline.ts';
 export { articleFromText } from './plain-text.ts';
+export { withCompanies } from './related/explain.ts';
+export { type Rankable, type Ranked, rankByBearing } from './related/rank.ts';
 export { SITE_RULES } from './sites/index.ts';
 export { readSiteRule, SiteRuleError, type SiteRuleProblem } from './sites/read-site-rule.ts';
 export type { SiteRule } from './sites/site-rule.ts';

@@ -19,6 +19,7 @@ import { copyPage } from './page-copy.ts';
 import { readPageSigns } from './page-kind.ts';
 import { findPages } from './pages/index.ts';
 import { countWords, readingMinutes } from './reading-time.ts';
+import { withCompanies } from './related/explain.ts';
 import { findRelated, linksOnPage } from './related/index.ts';
 import type { LinkModel } from './related/link-model.ts';
 import { shippedLinkModel } from './related/shipped.ts';
@@ -70,7 +71,8 @@ export type Step =
 export function extractArticle(document: Document, options: ExtractOptions = {}): Article {
   const article = isolateArticle(document, options);
   const companies = findCompanies(article);
-  return { ...article, companies, claims: findClaims(article, companies) };
+  const related = withCompanies(article.related, companies);
+  return { ...article, related, companies, claims: findClaims(article, companies) };
 }
 
 /**
@@ -121,6 +123,7 @@ export function isolateArticle(document: Document, options: ExtractOptions = {})
     canonicalUrl: metadata.canonicalUrl,
     title: article.title,
     text: read.text,
+    lang: metadata.lang,
     model: options.related ?? shippedLinkModel(),
   });
   done('related');

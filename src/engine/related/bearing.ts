@@ -4,6 +4,8 @@ import { wordsOf } from '../characters.ts';
 export interface RankingSubject {
   title: string;
   text: string;
+  /** BCP 47: German writes all nouns like names. */
+  lang?: string;
 }
 
 /** How much a title bears on an article. */
@@ -14,6 +16,8 @@ export interface Bearing {
   withTitle: number;
   /** Words in common, the rarest first, as the title writes them. */
   words: string[];
+  /** Of these, those that the article writes as names only. */
+  names: string[];
 }
 
 const LEAST_LETTERS = 3;
@@ -47,14 +51,23 @@ function contentWords(text: string): Map<string, string> {
 export class BearingOn {
   private readonly inTitle: ReadonlyMap<string, string>;
   private readonly inText = new Map<string, number>();
+  /** Stems that the article writes without a capital at least once, or that have none. */
+  private readonly plain = new Set<string>();
+  private readonly hasNames: boolean;
   private readonly titles = new Map<string, Map<string, string>>();
   private readonly frequency = new Map<string, number>();
 
   constructor(subject: RankingSubject, titles: Iterable<string>) {
     this.inTitle = contentWords(subject.title);
     const count = (stem: string): void => void this.inText.set(stem, (this.inText.get(stem) ?? 0) + 1);
-    for (const word of wordsOf(subject.text.slice(0, TEXT_MOST_CHARACTERS).toLowerCase()))
-      if (word.length >= LEAST_LETTERS) count(stemOf(word));
+    for (const word of wordsOf(subject.text.slice(0, TEXT_MOST_CHARACTERS))) {
+      if (word.length < LEAST_LETTERS) continue;
+      const lower = word.toLowerCase();
+      const stem = stemOf(lower);
+      count(stem);
+      if (word === lower) this.plain.add(stem);
+    }
+    this.hasNames = !/^(?:de|lb|gsw)\b/i.test(subject.lang ?? '');
     for (const pair of subject.text.slice(0, UNSPACED_MOST_CHARACTERS).match(UNSPACED_PAIR) ?? []) count(pair);
     for (const title of titles)
       for (const stem of this.wordsOf(title).keys()) this.frequency.set(stem, (this.frequency.get(stem) ?? 0) + 1);
@@ -64,7 +77,7 @@ export class BearingOn {
     let weight = 0;
     let shared = 0;
     let withTitle = 0;
-    const words: { word: string; worth: number }[] = [];
+    const words: { word: string; worth: number; isName: boolean }[] = [];
     for (const [stem, word] of this.wordsOf(title)) {
       const rarity = 1 / Math.log2(2 + (this.frequency.get(stem) ?? 0));
       weight += rarity;
@@ -73,13 +86,16 @@ export class BearingOn {
       const worth = rarity * (isInTitle ? 1 : count >= 3 ? 0.6 : count ? 0.25 : 0);
       shared += worth;
       if (isInTitle) withTitle += rarity;
-      if (worth > 0) words.push({ word, worth });
+      if (worth === 0) continue;
+      const isName = this.hasNames && count >= 2 && !this.plain.has(stem) && word !== word.toLowerCase();
+      words.push({ word, worth, isName });
     }
     words.sort((a, b) => b.worth - a.worth);
     return {
       score: weight ? shared / weight : 0,
       withTitle: weight ? withTitle / weight : 0,
       words: words.map(({ word }) => word),
+      names: words.filter(({ isName }) => isName).map(({ word }) => word),
     };
   }
 

@@ -1,12 +1,15 @@
-import type { RelatedLink, TextLink } from '../article.ts';
+import type { RelatedKind, RelatedLink, TextLink } from '../article.ts';
 import { hasWordCharacter } from '../characters.ts';
 import { BearingOn } from './bearing.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
+import { cardDetails } from './card-details.ts';
+import { reasonsFor } from './explain.ts';
 import type { LinkModel } from './link-model.ts';
 import { numbersOfLinks } from './link-numbers.ts';
 import { IN } from './link-places.ts';
 import { type LinksOnPage, linksOnPage } from './links-on-page.ts';
 import { ACTION, AFFILIATE, ASKS, FINE_PRINT, HOME, LIST, SHOP } from './refused-addresses.ts';
+import { dropSameTitles } from './same-titles.ts';
 
 export { type LinksOnPage, linksOnPage };
 
@@ -23,6 +26,7 @@ export interface RelatedInput {
   canonicalUrl: string;
   title: string;
   text: string;
+  lang?: string;
   model: LinkModel;
 }
 
@@ -55,16 +59,21 @@ export function findRelated(input: RelatedInput): RelatedLink[] {
   );
   const judged = model.judge(numbers);
   const found: RelatedLink[] = [];
+  const tell = (candidate: Candidate, kind: RelatedKind, score: number): void => {
+    const { link, title } = candidate;
+    const { url } = link.address;
+    const label = kind === 'source' ? '' : link.label;
+    const why = reasonsFor(kind, bearing.of(title));
+    found.push({ url, title, label, kind, score, ...cardDetails(candidate, addresses), ...(why.length && { why }) });
+  };
   candidates.forEach((candidate, i) => {
     const { reading, bears, source } = judged[i]!;
     const { labelKind, address } = candidate.link;
-    const worth = (reading * (1 + 2 * bears)) / 3;
-    if (inText.has(address.key) && source >= model.leastSource)
-      found.push(linkOf(candidate, 'source', 0.5 + source / 4));
-    else if (reading >= (isIntroduced(candidate) ? LEAST_INTRODUCED : model.leastReading))
-      found.push(linkOf(candidate, labelKind ?? 'related', worth));
+    const least = isIntroduced(candidate) ? LEAST_INTRODUCED : model.leastReading;
+    if (inText.has(address.key) && source >= model.leastSource) tell(candidate, 'source', 0.5 + source / 4);
+    else if (reading >= least) tell(candidate, labelKind ?? 'related', (reading * (1 + 2 * bears)) / 3);
   });
-  return found.sort((a, b) => b.score - a.score);
+  return dropSameTitles(found.sort((a, b) => b.score - a.score));
 }
 
 /** Under words such as "Must read" stands what they say, unless its place or its address speaks against it. */
@@ -75,8 +84,4 @@ function isIntroduced({ link: { labelKind, place, address }, titleWords }: Candi
     (place.within & (IN.nav | IN.footer | IN.form)) === 0 &&
     (address.facts & NO_READING) === 0
   );
-}
-
-function linkOf({ link, title }: Candidate, kind: RelatedLink['kind'], score: number): RelatedLink {
-  return { url: link.address.url, title, label: kind === 'source' ? '' : link.label, kind, score };
 }
