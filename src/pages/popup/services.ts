@@ -17,6 +17,8 @@ export interface Services {
   cleanViewState(): Promise<CleanViewOutcome>;
   openCleanView(article: Article): Promise<CleanViewOutcome>;
   closeCleanView(): Promise<CleanViewOutcome>;
+  /** Opens a link in a new tab and the clean view over it; not there where that cannot be done. */
+  openLinkClean?(url: string): Promise<void>;
   /** Closes the popup. */
   leave(): void;
 }

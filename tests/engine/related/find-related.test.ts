@@ -40,7 +40,7 @@ forEachDom((parse) => {
     it('gives each tab its own label', () => {
       const card = (slug: string, title: string) => `<h3><a href="/a/${slug}">${title}</a></h3>`;
       const found = related(
-        `<section><h4><a href="#">Related</a><a href="#">More from this author</a></h4><div>${card('one', 'Robots learn the quay')}</div><div>${card('two', 'A bond for breakwaters')}</div></section>`,
+        `<section><h4><a href="#">Related</a><a href="#">More from this author</a></h4><div>${card('robots-learn-the-quay', 'Robots learn the quay from the drivers')}</div><div>${card('bond-for-breakwaters', 'A bond for breakwaters finds its buyers')}</div></section>`,
       );
       expect(found.map(({ label, kind }) => [label, kind])).toEqual(
         expect.arrayContaining([
