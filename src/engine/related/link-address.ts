@@ -71,3 +71,6 @@ function decoded(text: string): string {
     return text;
   }
 }
+
+/** `blog.news.example` and `news.example` are of one site. */
+export const isOfSite = (a: string, b: string): boolean => a === b || a.endsWith(`.${b}`) || b.endsWith(`.${a}`);

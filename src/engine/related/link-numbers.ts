@@ -3,7 +3,7 @@ import type { PromoKind } from '../clutter/promo-phrases.ts';
 import { tagOf } from '../dom/node-kinds.ts';
 import type { Bearing } from './bearing.ts';
 import type { Candidate } from './candidates.ts';
-import type { LinkAddress } from './link-address.ts';
+import { isOfSite, type LinkAddress } from './link-address.ts';
 import { IN, NAME_KINDS } from './link-places.ts';
 import { ACTION, AFFILIATE, ASKS, FINE_PRINT, HOME, LIST, SHOP } from './refused-addresses.ts';
 
@@ -54,9 +54,6 @@ const commonSegments = (a: LinkAddress, b: LinkAddress): number => {
   while (common < a.segments.length && a.segments[common] === b.segments[common]) common++;
   return common;
 };
-
-/** `blog.news.example` and `news.example` are of one site. */
-const isOfSite = (a: string, b: string): boolean => a === b || a.endsWith(`.${b}`) || b.endsWith(`.${a}`);
 
 /** The numbers of all candidates of one page, by which they are judged. */
 export function numbersOfLinks(page: PageOfLinks, bearingOf: (title: string) => Bearing): Record<string, number>[] {

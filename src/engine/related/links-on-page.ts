@@ -52,7 +52,7 @@ export function linksOnPage(profiles: ElementProfiles, pageUrl: string): LinksOn
         title = found.kind ? '' : found.label;
       }
     }
-    const refusal = hardRefusal(element, title, address, place);
+    const refusal = hardRefusal(element, title, address, place, addresses.page);
     const { label, kind } = refusal || isMenu ? NO_LABEL : (found ?? labels.of(element));
     links.push({ profile, address, title, label, labelKind: kind, place, refusal });
   }

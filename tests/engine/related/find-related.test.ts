@@ -181,8 +181,7 @@ forEachDom((parse) => {
         '<h3>Related</h3><a href="/2025/03/14/keldra-order?share=x">Click to share this story with your friends</a>',
       ],
     ])('does not offer %s', (_what, around) => {
-      const shown = related(`<section>${around}</section>`).filter(({ url }) => !url.includes('chairs-for-the-quay'));
-      expect(shown).toEqual([]);
+      expect(related(`<section>${around}</section>`)).toEqual([]);
     });
   });
 });
