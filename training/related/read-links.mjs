@@ -39,7 +39,7 @@ for (const { id, url } of readFileSync(labels, 'utf8')
   }));
   links.sort((a, b) => a.row - b.row);
   const names = seen.length ? Object.keys(seen[0]) : [];
-  lines.push(JSON.stringify({ id, url, names, links, rows: seen.map((row) => Object.values(row)) }));
+  lines.push(JSON.stringify({ id, url, names, links, rows: links.map(({ row }) => Object.values(seen[row])) }));
 }
 writeFileSync(out, lines.map((line) => `${line}\n`).join(''));
 console.log(`${lines.length} pages`);
