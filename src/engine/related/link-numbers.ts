@@ -1,4 +1,4 @@
-import type { ElementProfiles } from '../clutter/element-profile.ts';
+import type { ElementProfile, ElementProfiles } from '../clutter/element-profile.ts';
 import type { PromoKind } from '../clutter/promo-phrases.ts';
 import { tagOf } from '../dom/node-kinds.ts';
 import type { Bearing } from './bearing.ts';
@@ -65,7 +65,7 @@ export function numbersOfLinks(page: PageOfLinks, bearingOf: (title: string) => 
       ...ofTitle(candidate),
       ...ofLabel(candidate),
       ...ofPlace(candidate, page),
-      ...ofCard(candidate),
+      ...ofCard(candidate, page.profiles),
       ...ofBlock(candidate, page.profiles),
       ...ofGroup(candidate, group),
       ...ofBearing(bearingOf(candidate.title)),
@@ -169,15 +169,21 @@ function ofPlace({ link, same }: Candidate, { headingAt, textLength, links, inTe
   };
 }
 
-function ofCard({ card, link: { profile } }: Candidate) {
-  const { element } = card;
+const PICTURES = new Set(['img', 'picture', 'video']);
+
+function hasPicture({ index, end }: ElementProfile, { list }: ElementProfiles): boolean {
+  for (let i = index; i < end; i++) if (PICTURES.has(list[i]!.tag)) return true;
+  return false;
+}
+
+function ofCard({ card, link: { profile } }: Candidate, profiles: ElementProfiles) {
   const plain = card.words - card.linkWords;
   const around = profile.element.parentElement;
   return {
     cardWords: card.words,
     cardPlain: plain,
     cardIsLink: Number(card === profile),
-    cardPicture: Number(element.querySelector('img, picture, video, svg, [style*="background"]') !== null),
+    cardPicture: Number(hasPicture(card, profiles)),
     cardTime: Number(card.times > 0),
     cardTitle: Number(card.title !== null),
     cardLinks: card.links,
