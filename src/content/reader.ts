@@ -17,6 +17,8 @@ if (page && !page.view) {
         claims: failureOf(error),
         covered: true,
       })),
+    isAutoClean: () => ask('isAutoClean', null).catch(() => false),
+    toggleAutoClean: async () => void (await ask('toggleAutoClean', null).catch(() => null)),
     closed: () => void ask('cleanViewClosed', null).catch(() => undefined),
   });
 }

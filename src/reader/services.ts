@@ -11,6 +11,10 @@ export interface ViewServices {
   faces(face: FaceName, text: string): Promise<FaceFile[]>;
   /** Companies and claims. Never rejects. */
   analyse(article: ArticleText): Promise<Findings>;
+  /** Whether articles of this site open clean by themselves. Never rejects. */
+  isAutoClean(): Promise<boolean>;
+  /** Turns that off, or asks the reader outside the page to turn it on. Never rejects. */
+  toggleAutoClean(): Promise<void>;
   /** Called after the view is gone, however it went. */
   closed(): void;
 }

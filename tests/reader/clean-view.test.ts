@@ -11,6 +11,8 @@ const services = (changes: Partial<ViewServices> = {}): ViewServices => ({
   read: async () => ({ kind: 'article', article: article() }),
   faces: async () => [],
   analyse: async () => ({ companies: [], claims: [], covered: true }),
+  isAutoClean: async () => false,
+  toggleAutoClean: async () => undefined,
   closed: () => undefined,
   ...changes,
 });
@@ -44,6 +46,19 @@ afterEach(() => {
 });
 
 describe('the clean view', () => {
+  test('tells whether the site opens clean by itself, and asks again after it was changed', async () => {
+    let isOn = true;
+    const toggleAutoClean = vi.fn(async () => {
+      isOn = !isOn;
+    });
+    await new CleanView(document, services({ isAutoClean: async () => isOn, toggleAutoClean })).open(article());
+    const button = () => view()!.querySelector<HTMLButtonElement>('[aria-label="Always clean"]')!;
+    await vi.waitFor(() => expect(button().getAttribute('aria-pressed')).toBe('true'));
+    button().click();
+    await vi.waitFor(() => expect(button().getAttribute('aria-pressed')).toBe('false'));
+    expect(toggleAutoClean).toHaveBeenCalledOnce();
+  });
+
   test('shows the article, all of its header as text', async () => {
     const clean = new CleanView(document, services());
     const hostile = '<img src=x onerror="globalThis.ran=1">';

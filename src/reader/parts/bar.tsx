@@ -1,9 +1,10 @@
-import { ALargeSmall, CircleHelp, Headphones, List, PanelRight, X } from 'lucide';
+import { ALargeSmall, CircleHelp, Headphones, List, PanelRight, Wand, X } from 'lucide';
 import type { Article } from '../../engine/index.ts';
 import { formatNumber, plural, t } from '../../platform/i18n.ts';
 import type { Shortcuts } from '../../platform/settings/shortcuts.ts';
 import { IconButton } from './icon-button.tsx';
 import type { Position } from './position.ts';
+import type { AutoClean } from './use-auto-clean.ts';
 import type { Sheet } from './view.tsx';
 
 interface BarProps {
@@ -12,6 +13,7 @@ interface BarProps {
   hasContents: boolean;
   pressed: { contents: boolean; panel: boolean; listen: boolean; sheet: Sheet };
   shortcuts: Shortcuts;
+  autoClean: AutoClean;
   onContents(): void;
   onPanel(): void;
   onListen(): void;
@@ -21,7 +23,19 @@ interface BarProps {
 
 /** The row on top: what can be done, and how far the reading is. */
 export function Bar(props: BarProps) {
-  const { article, position, hasContents, pressed, shortcuts, onContents, onPanel, onListen, onSheet, close } = props;
+  const {
+    article,
+    position,
+    hasContents,
+    pressed,
+    shortcuts,
+    autoClean,
+    onContents,
+    onPanel,
+    onListen,
+    onSheet,
+    close,
+  } = props;
   const left = position.minutesLeft;
   return (
     <header class="winnow-bar" translate={false}>
@@ -79,6 +93,7 @@ export function Bar(props: BarProps) {
           expanded={pressed.sheet === 'help'}
           onClick={() => onSheet('help')}
         />
+        <IconButton icon={Wand} label={t('autoClean')} pressed={autoClean.isOn} onClick={autoClean.toggle} />
         <IconButton icon={X} class="winnow-close" label={t('viewClose')} keys="Esc" onClick={close} />
       </div>
     </header>

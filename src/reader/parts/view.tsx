@@ -15,6 +15,7 @@ import { SidePanel } from './side-panel.tsx';
 import { useSpeech } from './speech.ts';
 import { SpeechBar } from './speech-bar.tsx';
 import { TextSettings } from './text-settings.tsx';
+import { useAutoClean } from './use-auto-clean.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { Zoom } from './zoom.tsx';
 
@@ -68,6 +69,7 @@ export function View({ document, element, shown, isPlaced, services, settings, c
     focus: reading.focus,
     say,
   });
+  const autoClean = useAutoClean(services);
   const speech = useSpeech({ document, article: filled, blocks, settings, say });
 
   const toggle = (name: Sheet) => setSheet((now) => (now === name ? 'none' : name));
@@ -106,6 +108,7 @@ export function View({ document, element, shown, isPlaced, services, settings, c
         hasContents={headings.length > 1}
         pressed={{ contents: hasContents, panel: hasPanel, listen: speech.isOn, sheet }}
         shortcuts={settings.shortcuts}
+        autoClean={autoClean}
         onContents={() => setContents(!hasContents)}
         onPanel={() => setPanel(!hasPanel)}
         onListen={speech.toggle}
