@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 import { bundledLicenses } from './scripts/bundled-licenses.ts';
 import { outrankPageStyles } from './scripts/outrank-page-styles.ts';
 import { unclobberedPreact } from './scripts/unclobbered-preact.ts';
+import { withoutEval } from './scripts/without-eval.ts';
 
 const root = import.meta.dirname;
 const outDir = resolve(root, 'dist');
@@ -16,7 +17,7 @@ export default defineConfig({
   root: resolve(root, 'src'),
   publicDir: resolve(root, 'public'),
   base: '/',
-  plugins: [unclobberedPreact()],
+  plugins: [unclobberedPreact(), withoutEval()],
   css: { postcss: { plugins: [outrankPageStyles()] } },
   logLevel: process.env.WINNOW_QUIET ? 'error' : 'info',
   build: {
@@ -35,6 +36,7 @@ export default defineConfig({
           input: {
             popup: resolve(root, 'src/pages/popup/index.html'),
             options: resolve(root, 'src/pages/options/index.html'),
+            library: resolve(root, 'src/pages/library/index.html'),
           },
         },
       },

@@ -1,16 +1,20 @@
 import { markTab } from '../platform/badge.ts';
 import { onCommand } from '../platform/commands.ts';
 import { returnAllSites } from '../platform/lent-sites.ts';
+import { onPageLoaded } from '../platform/loaded-pages.ts';
 import { showMenu } from '../platform/menus.ts';
 import { answer } from '../platform/messaging.ts';
 import { prepareCleanView, removeCleanViewStyles } from '../platform/page-access.ts';
 import { openPopup } from '../platform/popup-window.ts';
+import { onPageLoaded } from '../platform/saved-badge.ts';
 import { siteOf } from '../platform/sites/site-of-page.ts';
 import { analyseArticle } from './analyse-article.ts';
 import { keepSitesInAgreement } from './auto-clean.ts';
 import { prepareUnasked, toggleCleanView } from './open-clean-view.ts';
 import { openLinkClean } from './open-link.ts';
 import { readingFaces } from './reading-faces.ts';
+import { markSavedPage, saveArticle, savedArticle } from './save-article.ts';
+import { saveLink, savePage } from './save-page.ts';
 import { toggleAutoClean } from './toggle-auto-clean.ts';
 
 // What a content script cannot do: put styles with the reader's own origin into its page and take them out, read files of the
@@ -37,6 +41,12 @@ answer('content-script', {
   },
 });
 
+answer('extension-page', {
+  saveArticle: ({ article, tabId }) => saveArticle(article, tabId),
+  savedArticle: ({ identity, tabId }) => savedArticle(identity, tabId),
+});
+onPageLoaded((tabId, url) => void markSavedPage(tabId, url).catch(() => undefined));
+
 keepSitesInAgreement();
 void returnAllSites();
 
@@ -45,20 +55,30 @@ const toggle = async (tabId: number, url: string | undefined) => {
   if (!(await toggleCleanView({ tabId, url }))) await openPopup();
 };
 
+const save = async (tabId: number, url: string | undefined) => {
+  const outcome = await savePage({ tabId, url });
+  if (outcome?.kind !== 'saved') await openPopup();
+};
+
 showMenu(
   [
     { id: 'clean-view', title: 'menuCleanView', context: 'page' },
     { id: 'open-link', title: 'menuOpenLink', context: 'link' },
+    { id: 'save-page', title: 'menuSavePage', context: 'page' },
+    { id: 'save-link', title: 'menuSaveLink', context: 'link' },
     { id: 'auto-clean', title: 'menuAutoClean', context: 'page' },
   ],
   (id, { tabId, pageUrl, linkUrl }) => {
     if (id === 'open-link' && linkUrl) void openLinkClean(linkUrl, tabId);
+    else if (id === 'save-link' && linkUrl) void saveLink(linkUrl, tabId);
     else if (id === 'auto-clean') void toggleAutoClean(pageUrl);
+    else if (id === 'save-page' && tabId !== undefined) void save(tabId, pageUrl);
     else if (tabId !== undefined) void toggle(tabId, pageUrl);
   },
 );
 
 onCommand((name, { tabId, url }) => {
   if (name === 'toggle-clean-view') void toggle(tabId, url);
+  if (name === 'save-page') void save(tabId, url);
   if (name === 'toggle-auto-clean') void toggleAutoClean(url);
 });

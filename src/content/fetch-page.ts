@@ -1,5 +1,6 @@
 import type { PageProblem } from '../platform/messages.ts';
 import { decodePage } from './decode-page.ts';
+import { readUpTo } from './read-up-to.ts';
 
 export interface FetchSettings {
   fetch: typeof fetch;
@@ -49,29 +50,4 @@ export async function fetchPage(url: string, settings: FetchSettings): Promise<F
     if (time.aborted) return { reason: 'slow' };
     return { reason: (await settings.isRefusedByPolicy?.(url)) ? 'policy' : 'unreachable' };
   }
-}
-
-/** Null where there is more. */
-async function readUpTo(response: Response, most: number): Promise<Uint8Array | null> {
-  const reader = response.body?.getReader();
-  if (!reader) return new Uint8Array(await response.arrayBuffer());
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    length += value.length;
-    if (length > most) {
-      void reader.cancel();
-      return null;
-    }
-    chunks.push(value);
-  }
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
 }

@@ -1,5 +1,6 @@
 import { type CleanViewOutcome, failureOf } from '../platform/messages.ts';
 import { answer, ask, isConnected } from '../platform/messaging.ts';
+import { fetchImage } from './fetch-image.ts';
 import type { Hold } from './hold/hold-page.ts';
 import { type InPage, inPage, putInPage } from './in-page.ts';
 import { openUnasked } from './open-unasked.ts';
@@ -44,6 +45,7 @@ function start(): void {
       reading.stopFurther();
       return null;
     },
+    readImage: ({ url, most }) => fetchImage(url, most),
     cleanViewState: state,
     openCleanView: () => door.openView(),
     closeCleanView: () => {

@@ -12,6 +12,7 @@ export {
   withoutCompany,
 } from './companies/corrections.ts';
 export { findCompanies } from './companies/index.ts';
+export { plainName } from './companies/plain-name.ts';
 export { type BlockText, rangeOf, readBlockText, type TextSpan } from './dom/block-text.ts';
 export { limitDepth } from './dom/limit-depth.ts';
 export { locate } from './dom/locate-text.ts';
@@ -20,6 +21,8 @@ export { unclobbered } from './dom/unclobbered.ts';
 export { asPageOf, nextToRead, saysNothingNew, stitchArticles } from './pages/index.ts';
 export { type ExtractOptions, extractArticle, isolateArticle, type Step } from './pipeline.ts';
 export { articleFromText } from './plain-text.ts';
+export { countWords, readingMinutes } from './reading-time.ts';
+export { cleanUrl, urlKey } from './related/clean-url.ts';
 export { SITE_RULES } from './sites/index.ts';
 export { readSiteRule, SiteRuleError, type SiteRuleProblem } from './sites/read-site-rule.ts';
 export { selectorOf } from './sites/selector-of.ts';

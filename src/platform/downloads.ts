@@ -3,7 +3,12 @@
  * refuse.
  */
 export function saveText(document: Document, name: string, text: string, type: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  saveBlob(document, name, new Blob([text], { type: `${type};charset=utf-8` }));
+}
+
+/** The same for any file. */
+export function saveBlob(document: Document, name: string, file: Blob): void {
+  const url = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = url;
   link.download = fileName(name);

@@ -51,6 +51,31 @@ export interface FaceFile {
   data: string;
 }
 
+/** What tells an article from others, wherever it was read. */
+export type ArticleIdentity = Pick<Article, 'url' | 'canonicalUrl' | 'text'>;
+
+/** Why the library could not do something. Numbers are bytes. */
+export type SaveProblem =
+  | { kind: 'full'; usage: number | null; quota: number | null }
+  | { kind: 'newer-schema' }
+  | { kind: 'no-storage' }
+  | Failure;
+
+/**
+ * `unchanged`: the very text was saved before; `version`: another text of an article that was, kept beside it. `missing` counts
+ * pictures that could not be kept.
+ */
+export type SaveOutcome =
+  | { kind: 'saved'; as: 'new' | 'version' | 'unchanged'; id: string; images: number; missing: number; changes: number }
+  | { kind: 'problem'; problem: SaveProblem };
+
+/** A saved article that a page's is; null where it is not saved. `sameText`: so is this very text. */
+export type SavedOutcome = { id: string; savedAt: string; sameText: boolean } | null;
+
+/** A picture's bytes in base64, or why there are none. */
+export type ImageOutcome =
+  | { kind: 'image'; type: string; data: string }
+  | { kind: 'none'; reason: 'unreachable' | 'too-large' | 'not-an-image' };
 /** Companies and claims, each by itself: one that fails does not take the other with it. */
 export interface Findings {
   companies: Company[] | Failure;
@@ -93,6 +118,12 @@ export interface Messages {
   isAutoClean: { request: null; response: boolean };
   /** To the background, from the page: turn that off, or open the popup, where the reader turns it on. */
   toggleAutoClean: { request: null; response: null };
+  /** To the background: keep this article, which stands in this tab. It goes on when whoever asked is gone. */
+  saveArticle: { request: { article: Article; tabId: number }; response: SaveOutcome };
+  /** To the background: is this article of this tab saved? */
+  savedArticle: { request: { identity: ArticleIdentity; tabId: number }; response: SavedOutcome | Failure };
+  /** To the page: one of its pictures, read with the page's own rights. */
+  readImage: { request: { url: string; most: number }; response: ImageOutcome | Failure };
 }
 
 export type MessageName = keyof Messages;

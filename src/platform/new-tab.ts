@@ -4,9 +4,18 @@ import browser from 'webextension-polyfill';
 const LONGEST_WAIT = 60_000;
 
 /** Opens an address beside the tab it was asked in. */
-export async function openTab(url: string, openerTabId: number | undefined): Promise<number | undefined> {
-  const tab = await browser.tabs.create({ url, ...(openerTabId === undefined ? {} : { openerTabId }) });
+export async function openTab(
+  url: string,
+  openerTabId: number | undefined,
+  { active = true } = {},
+): Promise<number | undefined> {
+  const tab = await browser.tabs.create({ url, active, ...(openerTabId === undefined ? {} : { openerTabId }) });
   return tab.id;
+}
+
+/** One that is closed already is no error. */
+export async function closeTab(tabId: number): Promise<void> {
+  await browser.tabs.remove(tabId).catch(() => undefined);
 }
 
 /** Resolves once the tab has a page that is loaded so far that it can be read; false where it was closed, or took too long. */

@@ -11,11 +11,11 @@ export interface ImportRow {
 
 export const importTable: Record<string, ImportRow> = {
   engine: { folders: [], packages: ['dompurify'] },
-  exports: { folders: ['engine (types)'], packages: ['turndown', '@joplin/turndown-plugin-gfm'] },
-  library: { folders: ['engine (types)'], packages: [] },
+  exports: { folders: ['engine (types)'], packages: ['turndown', '@joplin/turndown-plugin-gfm', 'fflate'] },
+  library: { folders: ['engine'], packages: ['pouchdb-browser', 'dexie', 'fflate', 'papaparse', 'diff'] },
   platform: {
     folders: ['engine (types)'],
-    packages: ['webextension-polyfill', '@fontsource-variable/literata'],
+    packages: ['webextension-polyfill'],
     outside: ['public/_locales/en/messages.json'],
   },
   ui: { folders: [], packages: ['preact', 'lucide', '@fontsource-variable/literata'] },
@@ -28,7 +28,7 @@ export const importTable: Record<string, ImportRow> = {
   },
   pages: {
     folders: ['ui', 'platform', 'findings', 'library', 'exports', 'engine'],
-    packages: ['preact', 'lucide', '@fontsource-variable/literata'],
+    packages: ['preact', 'lucide', '@fontsource-variable/literata', 'fflate'],
   },
   cli: { folders: ['engine', 'exports'], packages: ['node:', 'jsdom', 'linkedom', 'html-encoding-sniffer'] },
 };

@@ -38,6 +38,9 @@ function services(outcome: ReadOutcome, changes: Partial<Services> = {}): Servic
       setSubdomains: vi.fn(),
       openOptions: vi.fn(),
     },
+    saved: async () => null,
+    save: vi.fn(async () => ({ kind: 'saved', as: 'new', id: 'a', images: 0, missing: 0, changes: 0 }) as const),
+    openLibrary: vi.fn(async () => undefined),
     leave: vi.fn(),
     ...changes,
   };

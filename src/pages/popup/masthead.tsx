@@ -5,6 +5,7 @@ import { t } from '../../platform/i18n.ts';
 import { failureOf } from '../../platform/messages.ts';
 import { Button } from '../../ui/button.tsx';
 import { AutoCleanLine, AutoCleanSwitch, useAutoClean } from './auto-clean.tsx';
+import { LibraryButton, SaveButton } from './save-button.tsx';
 import type { Services } from './services.ts';
 
 interface MastheadProps {
@@ -29,14 +30,26 @@ export function Masthead({ article, services, say }: MastheadProps) {
         <span class="wordmark">Winnow</span>
         {problem && <p class="problem">{problem}</p>}
         <div class="actions" id="actions">
-          {article && <CopyMarkdown article={article} services={services} say={say} fail={tell} />}
-          {article && <CleanViewSwitch services={services} fail={tell} />}
+          {article && (
+            <>
+              <SaveButton article={article} whole={() => wholeOf(article)} services={services} say={say} fail={tell} />
+              <CopyMarkdown article={article} services={services} say={say} fail={tell} />
+              <CleanViewSwitch services={services} fail={tell} />
+            </>
+          )}
           <AutoCleanSwitch state={autoClean} service={services.autoClean} />
+          <LibraryButton services={services} />
         </div>
       </div>
       <AutoCleanLine state={autoClean} service={services.autoClean} />
     </header>
   );
+}
+
+/** The article with what was found in it meanwhile. */
+function wholeOf(article: Article): Article {
+  const { winnowArticle } = globalThis as { winnowArticle?: Article };
+  return winnowArticle?.url === article.url && winnowArticle.text === article.text ? winnowArticle : article;
 }
 
 interface CopyProps {

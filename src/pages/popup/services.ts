@@ -1,5 +1,12 @@
 import type { Article, Claim, CompanyCorrections, Sanitizer } from '../../engine/index.ts';
-import type { CleanViewOutcome, FurtherPagesOutcome, ReadOutcome } from '../../platform/messages.ts';
+import type {
+  CleanViewOutcome,
+  Failure,
+  FurtherPagesOutcome,
+  ReadOutcome,
+  SavedOutcome,
+  SaveOutcome,
+} from '../../platform/messages.ts';
 import type { PageSite } from '../../platform/sites/page-site.ts';
 import type { Site } from '../../platform/sites/site.ts';
 import type { Findings } from './state.ts';
@@ -26,6 +33,11 @@ export interface Services {
   openCleanView(): Promise<CleanViewOutcome>;
   closeCleanView(): Promise<CleanViewOutcome>;
   autoClean: AutoCleanService;
+  /** Whether the article is in the library. Never rejects. */
+  saved(article: Article): Promise<SavedOutcome | Failure>;
+  /** Puts it there, and tells how many of its pictures are read. Never rejects. */
+  save(article: Article, onProgress: (done: number, total: number) => void): Promise<SaveOutcome>;
+  openLibrary(id?: string): Promise<void>;
   /** Closes the popup. */
   leave(): void;
 }

@@ -4,7 +4,9 @@ import { copyText } from '../../platform/clipboard.ts';
 import { readCompanyCorrections, saveCompanyCorrections } from '../../platform/company-corrections.ts';
 import { saveText } from '../../platform/downloads.ts';
 import { t } from '../../platform/i18n.ts';
+import { openLibrary } from '../../platform/library-page.ts';
 import { failureOf, type ReadOutcome } from '../../platform/messages.ts';
+import { ask } from '../../platform/messaging.ts';
 import {
   type ActivePage,
   cleanViewState,
@@ -17,6 +19,7 @@ import {
 import { searchWeb } from '../../platform/web-search.ts';
 import { autoCleanService } from './auto-clean-service.ts';
 import { Popup } from './popup.tsx';
+import { askToSave } from './save-article.ts';
 import type { Services } from './services.ts';
 
 /** Puts the popup in place of its shell. `reading` is the first answer of the page, already on its way. */
@@ -43,6 +46,10 @@ export function show(page: Promise<ActivePage>, reading: Promise<ReadOutcome>): 
     openCleanView: () => page.then(openCleanView).catch(failureOf),
     closeCleanView: () => page.then(closeCleanView).catch(failureOf),
     autoClean: autoCleanService(page),
+    saved: ({ url, canonicalUrl, text }) =>
+      page.then(({ tabId }) => ask('savedArticle', { identity: { url, canonicalUrl, text }, tabId })).catch(failureOf),
+    save: async (article, onProgress) => askToSave(article, await page, onProgress),
+    openLibrary,
     leave: () => window.close(),
   };
 

@@ -1,0 +1,21 @@
+/** The library's only door. */
+export { isBackup, type RestoreReport, restoreBackup } from './backup/restore-backup.ts';
+export { writeBackup } from './backup/write-backup.ts';
+export { companyKey } from './company-key.ts';
+export { compareVersions, countChanges, type ParagraphChange, type VersionChanges } from './compare-versions.ts';
+export { makeHighlight, placeHighlight } from './highlights.ts';
+export { versionId } from './identity.ts';
+export { type ImportPlan, type ImportReport, planImport, runImport } from './import/index.ts';
+export { catchUp, forgetIndex } from './index/catch-up.ts';
+export { type Card, FLAG, type Pending } from './index/index-db.ts';
+export { type Damage, inspect } from './inspect.ts';
+export { Library, type SaveRequest } from './library.ts';
+export { pictureAddresses } from './picture-addresses.ts';
+export { type LibraryProblem, problemOf } from './problem.ts';
+export type * from './saved.ts';
+export type { Count, Facets } from './search/facets.ts';
+export type { Filter, Length, Shelf } from './search/filter.ts';
+export { readQuery } from './search/read-query.ts';
+export type { Found, Hit, Order } from './search/search.ts';
+export type { SnippetPart } from './search/snippet.ts';
+export { DamagedError } from './store/store.ts';
