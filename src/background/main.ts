@@ -6,7 +6,6 @@ import { showMenu } from '../platform/menus.ts';
 import { answer } from '../platform/messaging.ts';
 import { prepareCleanView, removeCleanViewStyles } from '../platform/page-access.ts';
 import { openPopup } from '../platform/popup-window.ts';
-import { onPageLoaded } from '../platform/saved-badge.ts';
 import { siteOf } from '../platform/sites/site-of-page.ts';
 import { analyseArticle } from './analyse-article.ts';
 import { keepSitesInAgreement } from './auto-clean.ts';

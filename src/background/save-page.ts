@@ -1,4 +1,3 @@
-import { withFindings } from '../findings/find-in-article.ts';
 import { borrowSite, returnSite } from '../platform/lent-sites.ts';
 import type { SaveOutcome } from '../platform/messages.ts';
 import { closeTab, openTab, untilLoaded } from '../platform/new-tab.ts';
@@ -9,7 +8,7 @@ import { saveArticle } from './save-article.ts';
 export async function savePage(page: ActivePage): Promise<SaveOutcome | null> {
   const outcome = await readPage(page);
   if (outcome.kind !== 'article' || !outcome.article.text.trim()) return null;
-  return saveArticle(await withFindings(outcome.article), page.tabId);
+  return saveArticle(outcome.article, page.tabId);
 }
 
 /**

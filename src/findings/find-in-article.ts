@@ -1,5 +1,4 @@
 import {
-  type Article,
   type ArticleText,
   type Claim,
   type ClaimModel,
@@ -30,16 +29,6 @@ export async function findInArticle(article: ArticleText): Promise<Findings> {
   const named = Array.isArray(companies) ? companies : [];
   const claims = await attempt(async () => findClaims(article, named, covered ? await claimModel! : null));
   return { companies, claims, covered };
-}
-
-/** The article with what could be found in it: for keeping. */
-export async function withFindings(article: Article): Promise<Article> {
-  const { companies, claims } = await findInArticle(article);
-  return {
-    ...article,
-    companies: Array.isArray(companies) ? companies : [],
-    claims: Array.isArray(claims) ? claims : [],
-  };
 }
 
 /** One of the two that fails must not take the other with it. */

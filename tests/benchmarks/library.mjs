@@ -101,7 +101,6 @@ async function measure(kind, executablePath, system, size) {
     executablePath,
     extensionDir: join(root, 'dist'),
     profileDir,
-    isKept: false,
     headless: true,
     keepPopupOpen: true,
     colorScheme: /** @type {const} */ ('light'),

@@ -46,7 +46,7 @@ export function BackUp({ tools }: { tools: Tools }) {
   const take = (plan: ImportPlan) =>
     attempt(async () => {
       const holder = document.implementation.createHTMLDocument('').createElement('div');
-      const { withFindings: find } = await import('../../findings/find-in-article.ts');
+      const { withFindings: find } = await import('../../findings/with-findings.ts');
       const { taken, problems } = await runImport(library, plan, { sanitize, holder, find, onProgress });
       const said = t('imported', formatNumber(taken));
       return { kind: 'idle', said, problems: problems.map(({ where, reason }) => `${where}: ${reason}`) };

@@ -4,12 +4,6 @@ import { ask } from '../../platform/messaging.ts';
 import type { ActivePage } from '../../platform/page-access.ts';
 import { onSaveProgress } from '../../platform/save-progress.ts';
 
-/** With companies and claims, also where the reader was quicker than the looking for them. */
-async function complete(article: Article): Promise<Article> {
-  if (article.companies.length + article.claims.length > 0) return article;
-  return (await import('../../findings/find-in-article.ts')).withFindings(article);
-}
-
 /** Asks the background, which goes on when the popup is closed. Never rejects. */
 export async function askToSave(
   article: Article,
@@ -18,7 +12,7 @@ export async function askToSave(
 ): Promise<SaveOutcome> {
   const stop = onSaveProgress((progress) => progress.tabId === tabId && onProgress(progress.done, progress.total));
   try {
-    const outcome = await ask('saveArticle', { article: await complete(article), tabId });
+    const outcome = await ask('saveArticle', { article, tabId });
     return outcome ?? { kind: 'problem', problem: failureOf(new Error('Nobody answered.')) };
   } catch (error) {
     return { kind: 'problem', problem: failureOf(error) };
