@@ -58,6 +58,14 @@ export interface Removal {
 /** `source`: linked in the article's own text. The others: what the block it stood in is. */
 export type RelatedKind = 'source' | 'see-also' | 'related' | 'same-author' | 'latest' | 'popular' | 'series';
 
+/** Why a link is shown: what it has in common with the article, or what the page says of it. */
+export type RelatedReason =
+  | { kind: 'linked-in-text' | 'same-series' | 'same-author' | 'offered-as-related' }
+  /** A company or another name that the article tells of, as the link's title writes it. */
+  | { kind: 'company' | 'name'; name: string }
+  /** At most three, the rarest first. */
+  | { kind: 'words'; words: string[] };
+
 export interface RelatedLink {
   /** Absolute, without fragment and tracking parameters. */
   url: string;
@@ -67,6 +75,16 @@ export interface RelatedLink {
   kind: RelatedKind;
   /** 0 to 1, higher bears more on this article. */
   score: number;
+  /** What the link's card says besides its title, at most 200 characters. */
+  excerpt?: string;
+  /** Address of the card's picture: for showing only once the reader has asked for it. */
+  image?: string;
+  /** As the card's `<time>` tells it, `2025-03-14` or with a time of day. */
+  date?: string;
+  /** The link's path from the body, e.g. `main > aside.more > ul > li`: for people, not for selecting. */
+  path?: string;
+  /** The strongest first. */
+  why?: RelatedReason[];
 }
 
 /** Half-open range `[start, end)` of UTF-16 code units in `Article.text`. */

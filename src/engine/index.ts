@@ -23,6 +23,8 @@ export { type ExtractOptions, extractArticle, isolateArticle, type Step } from '
 export { articleFromText } from './plain-text.ts';
 export { countWords, readingMinutes } from './reading-time.ts';
 export { cleanUrl, urlKey } from './related/clean-url.ts';
+export { withCompanies } from './related/explain.ts';
+export { type Rankable, type Ranked, rankByBearing } from './related/rank.ts';
 export { SITE_RULES } from './sites/index.ts';
 export { readSiteRule, SiteRuleError, type SiteRuleProblem } from './sites/read-site-rule.ts';
 export { selectorOf } from './sites/selector-of.ts';

@@ -20,7 +20,10 @@ import { copyPage } from './page-copy.ts';
 import { readPageSigns } from './page-kind.ts';
 import { findPages } from './pages/index.ts';
 import { countWords, readingMinutes } from './reading-time.ts';
+import { withCompanies } from './related/explain.ts';
 import { findRelated, linksOnPage } from './related/index.ts';
+import type { LinkModel } from './related/link-model.ts';
+import { shippedLinkModel } from './related/shipped.ts';
 import { findSiteRules } from './sites/find-site-rules.ts';
 import { SITE_RULES } from './sites/index.ts';
 import { withSiteFields } from './sites/site-fields.ts';
@@ -43,6 +46,8 @@ export interface ExtractOptions {
   companies?: CompanyModel;
   /** Finds and ranks claims; without it only quotations with their speaker and sentences with figures are offered. */
   claims?: ClaimModel;
+  /** Judges what links lead to; the one that goes along with Winnow where none is given. */
+  related?: LinkModel;
   /** What is known of single sites, the first going before the others; Winnow's own rules where none are given. */
   siteRules?: readonly SiteRule[];
   /** Whether what the browser hides counts as hidden, where the document is laid out; true unless said otherwise. */
@@ -73,7 +78,8 @@ export type Step =
 export function extractArticle(document: Document, options: ExtractOptions = {}): Article {
   const article = isolateArticle(document, options);
   const companies = options.companies ? findCompanies(article, options.companies) : [];
-  return { ...article, companies, claims: findClaims(article, companies, options.claims ?? null) };
+  const related = withCompanies(article.related, companies);
+  return { ...article, related, companies, claims: findClaims(article, companies, options.claims ?? null) };
 }
 
 /**
@@ -124,6 +130,8 @@ export function isolateArticle(document: Document, options: ExtractOptions = {})
     canonicalUrl: metadata.canonicalUrl,
     title: article.title,
     text: read.text,
+    lang: metadata.lang,
+    model: options.related ?? shippedLinkModel(),
   });
   done('related');
   return { ...article, related, removals, pages };

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { type Article, type BlockText, readBlockText } from '../../engine/index.ts';
+import { type Article, type BlockText, type Company, readBlockText } from '../../engine/index.ts';
 import { t } from '../../platform/i18n.ts';
 import { failureOf } from '../../platform/messages.ts';
 import { ArticleHeader } from './article-header.tsx';
@@ -14,7 +14,11 @@ import { PanelLinks } from './panel-links.tsx';
 import { RelatedReading } from './related-reading.tsx';
 import { Removed } from './removed.tsx';
 import type { Services } from './services.ts';
-import type { Findings } from './state.ts';
+import { type Findings, isFailure } from './state.ts';
+
+const NO_COMPANIES: Company[] = [];
+const companiesOf = (findings: Findings | null): Company[] =>
+  findings && !isFailure(findings.companies) ? findings.companies : NO_COMPANIES;
 
 interface ReadingProps {
   article: Article;
@@ -115,7 +119,14 @@ export function Reading({ article, services, say, replace }: ReadingProps) {
           emphasis={emphasis}
           setEmphasis={setEmphasis}
         />
-        {painted && <RelatedReading related={article.related} pageUrl={article.url} />}
+        {painted && (
+          <RelatedReading
+            related={article.related}
+            companies={companiesOf(findings)}
+            pageUrl={article.url}
+            openClean={services.openLinkClean}
+          />
+        )}
         {painted && <Removed removals={article.removals} />}
       </aside>
     </div>

@@ -1,6 +1,7 @@
-import { useState } from 'preact/hooks';
-import type { RelatedLink } from '../../engine/index.ts';
-import { plural, t } from '../../platform/i18n.ts';
+import { Eye } from 'lucide';
+import { useMemo, useState } from 'preact/hooks';
+import { type Company, type RelatedKind, type RelatedLink, withCompanies } from '../../engine/index.ts';
+import { formatDate, plural, t } from '../../platform/i18n.ts';
 import { RELATED_NAMES } from '../../platform/names.ts';
 import { Button } from '../../ui/button.tsx';
 import { Piece, Pieces } from '../../ui/pieces.tsx';
@@ -9,41 +10,99 @@ import { hostOf, webAddress } from './web-address.ts';
 
 const AT_FIRST = 10;
 
-/** Links worth reading that stood around the article. Nothing is asked of their sites before a click. */
-export function RelatedReading({ related, pageUrl }: { related: RelatedLink[]; pageUrl: string }) {
+interface RelatedReadingProps {
+  /** Best first. */
+  related: RelatedLink[];
+  /** None while they are looked for. */
+  companies: readonly Company[];
+  pageUrl: string;
+  openClean?(url: string): Promise<void>;
+}
+
+/** Links worth reading that stood around the article, by kind. Nothing is asked of their sites before a click, no picture either. */
+export function RelatedReading({ related, companies, pageUrl, openClean }: RelatedReadingProps) {
   const [all, setAll] = useState(false);
-  const links = related.filter(({ url }) => webAddress(url));
-  const shown = all ? links : links.slice(0, AT_FIRST);
+  const links = useMemo(() => related.filter(({ url }) => webAddress(url)), [related]);
+  const explained = useMemo(
+    () => new Map(withCompanies(links, companies).map((link) => [link.url, link])),
+    [links, companies],
+  );
+  // The companies explain what is on screen already; they do not move it under the reader's hand.
+  const shown = (all ? links : links.slice(0, AT_FIRST)).map((link) => explained.get(link.url) ?? link);
   return (
     <PanelSection id="related" title="related" count={links.length}>
       {links.length === 0 && <p class="nothing">{t('noRelated')}</p>}
-      <ul class="related">
-        {shown.map((link) => (
-          <li key={link.url}>
-            <a href={webAddress(link.url)!} target="_blank" rel="noopener noreferrer" title={link.url}>
-              <span class="related-title" dir="auto">
-                {link.title || link.url}
-              </span>
-              <Pieces class="related-place">
-                {placeOf(link, pageUrl).map((part) => (
-                  <Piece key={part}>{part}</Piece>
-                ))}
-              </Pieces>
-              <span class="spoken">, {t('opensInNewTab')}</span>
-            </a>
-          </li>
-        ))}
-      </ul>
+      {byKind(shown).map(([kind, group]) => (
+        <div class="related-kind" key={kind}>
+          <h3>{t(RELATED_NAMES[kind])}</h3>
+          <ul class="related">
+            {group.map((link) => (
+              <li key={link.url}>
+                <Card link={link} pageUrl={pageUrl} openClean={openClean} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
       {shown.length < links.length && <Button onClick={() => setAll(true)}>{plural('showAll', links.length)}</Button>}
     </PanelSection>
   );
 }
 
-/** Where it stood: its kind, the page's own words for it if they say more, and its site if it is another. */
-function placeOf(link: RelatedLink, pageUrl: string): string[] {
-  const kind = t(RELATED_NAMES[link.kind]);
-  const host = hostOf(link.url);
+interface CardProps {
+  link: RelatedLink;
+  pageUrl: string;
+  openClean: RelatedReadingProps['openClean'];
+}
+
+function Card({ link, pageUrl, openClean }: CardProps) {
+  const url = webAddress(link.url)!;
+  return (
+    <>
+      <a href={url} target="_blank" rel="noopener noreferrer" title={link.excerpt || link.url}>
+        <span class="related-title" dir="auto">
+          {link.title || link.url}
+        </span>
+        <Pieces class="related-place">
+          {notesOn(link, pageUrl).map((part) => (
+            <Piece key={part}>{part}</Piece>
+          ))}
+        </Pieces>
+        <span class="spoken">, {t('opensInNewTab')}</span>
+      </a>
+      {openClean && <Button icon={Eye} label={t('openClean')} onClick={() => void openClean(url)} />}
+    </>
+  );
+}
+
+/** Kinds in the order of their best link, each with its links in their order. */
+function byKind(links: readonly RelatedLink[]): [RelatedKind, RelatedLink[]][] {
+  const groups = new Map<RelatedKind, RelatedLink[]>();
+  for (const link of links) {
+    const group = groups.get(link.kind);
+    if (group) group.push(link);
+    else groups.set(link.kind, [link]);
+  }
+  return [...groups];
+}
+
+/** Why it is shown, the page's own words for it where they say more than its kind, its day, and its site if it is another. */
+function notesOn(link: RelatedLink, pageUrl: string): string[] {
   const label = link.label.trim();
-  const parts = label && label.toLowerCase() !== kind.toLowerCase() && link.kind !== 'source' ? [label] : [kind];
-  return host === hostOf(pageUrl) ? parts : [...parts, host];
+  const saysMore = label !== '' && label.toLowerCase() !== t(RELATED_NAMES[link.kind]).toLowerCase();
+  const host = hostOf(link.url);
+  return [
+    ...reasons(link),
+    ...(saysMore ? [label] : []),
+    ...(link.date ? [formatDate(link.date)] : []),
+    ...(host === hostOf(pageUrl) ? [] : [host]),
+  ].filter(Boolean);
+}
+
+/** What its kind does not say already. */
+function reasons({ why = [] }: RelatedLink): string[] {
+  const names = why.flatMap((reason) => (reason.kind === 'company' || reason.kind === 'name' ? [reason.name] : []));
+  if (names.length) return [t('related_names', names.join(', '))];
+  const words = why.flatMap((reason) => (reason.kind === 'words' ? reason.words : []));
+  return words.length ? [t('related_words', words.join(', '))] : [];
 }

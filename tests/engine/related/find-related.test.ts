@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ElementProfiles } from '../../../src/engine/clutter/element-profile.ts';
 import { readBlockText } from '../../../src/engine/dom/block-text.ts';
 import { findRelated, linksOnPage } from '../../../src/engine/related/index.ts';
+import { shippedLinkModel } from '../../../src/engine/related/shipped.ts';
 import { forEachDom } from '../doms.ts';
 
 const pageUrl = 'https://news.example/2025/03/14/keldra-order';
@@ -17,6 +18,7 @@ forEachDom((parse) => {
       canonicalUrl: pageUrl,
       title: 'Keldra wins an order',
       text: read.text,
+      model: shippedLinkModel(),
     });
   };
 
@@ -38,7 +40,7 @@ forEachDom((parse) => {
     it('gives each tab its own label', () => {
       const card = (slug: string, title: string) => `<h3><a href="/a/${slug}">${title}</a></h3>`;
       const found = related(
-        `<section><h4><a href="#">Related</a><a href="#">More from this author</a></h4><div>${card('one', 'Robots learn the quay')}</div><div>${card('two', 'A bond for breakwaters')}</div></section>`,
+        `<section><h4><a href="#">Related</a><a href="#">More from this author</a></h4><div>${card('robots-learn-the-quay', 'Robots learn the quay from the drivers')}</div><div>${card('bond-for-breakwaters', 'A bond for breakwaters finds its buyers')}</div></section>`,
       );
       expect(found.map(({ label, kind }) => [label, kind])).toEqual(
         expect.arrayContaining([
@@ -85,7 +87,7 @@ forEachDom((parse) => {
     it('calls links in the text sources, and does not offer them twice', () => {
       const found = related(
         '<section><h3>Related</h3><a href="https://ctri.example/study">The study of electric quays in full</a></section>',
-        '<p>It says <a href="https://ctri.example/study?utm_medium=y">a study</a> of quays.</p>',
+        '<p>Electric quays pay for themselves within nine years, it says in <a href="https://ctri.example/study?utm_medium=y">a study</a> of forty harbours that the institute published in March.</p>',
       );
       expect(found).toMatchObject([{ url: 'https://ctri.example/study', kind: 'source', title: 'a study' }]);
     });
@@ -99,6 +101,87 @@ forEachDom((parse) => {
 
     it('says nothing on a page without links', () => {
       expect(related('<p>No more.</p>')).toEqual([]);
+    });
+  });
+});
+
+forEachDom((parse) => {
+  const related = (around: string, lang = 'en') => {
+    const page = parse(
+      `<html lang="${lang}"><body><main><article><h1>Keldra wins an order</h1><p>Keldra sold 148 carriers.</p></article>${around}</main></body></html>`,
+      pageUrl,
+    );
+    return findRelated({
+      links: linksOnPage(new ElementProfiles(page.body), pageUrl),
+      textLinks: [],
+      pageUrl,
+      canonicalUrl: pageUrl,
+      title: 'Keldra wins an order',
+      text: 'Keldra sold 148 carriers. Keldra is glad.',
+      lang,
+      model: shippedLinkModel(),
+    });
+  };
+  const list = (heading: string, titles: string[]) =>
+    `<aside><h3>${heading}</h3><ul>${titles.map((title, i) => `<li><a href="/2025/03/story-${i}">${title}</a></li>`).join('')}</ul></aside>`;
+
+  describe('a related block', () => {
+    it.each([
+      ['de', 'Mehr zum Thema', ['Warum den Häfen die Transformatoren fehlen', 'Fahrer streiken am Kai']],
+      ['fr', 'À lire aussi', ['Pourquoi les ports manquent de transformateurs', 'Les pilotes font grève au port']],
+      [
+        'es',
+        'Te puede interesar',
+        ['Por qué faltan transformadores en los puertos', 'Huelga de conductores en el muelle'],
+      ],
+      ['ja', '関連記事', ['港に変圧器が足りない理由を専門家に聞く', '岸壁の運転手がストライキに入った朝']],
+      ['ar', 'اقرأ أيضا', ['لماذا تعاني الموانئ من نقص المحولات الكهربائية', 'إضراب السائقين على رصيف الميناء']],
+    ])('is found in %s', (lang, heading, titles) => {
+      expect(related(list(heading, titles), lang).map(({ title }) => title)).toEqual(expect.arrayContaining(titles));
+    });
+
+    it('tells excerpt, picture, day, path and reason of a card', () => {
+      const card = (n: number, title: string) =>
+        `<article class="card"><a href="/2025/03/keldra-story-${n}"><img src="/p/${n}.jpg" alt=""><h3>${title}</h3></a><p>The second plant is to open in May and makes forty carriers a month.</p><time datetime="2025-03-1${n}">March</time></article>`;
+      const found = related(
+        `<section class="more"><h2>Related</h2>${card(1, 'Keldra opens a second factory for carriers')}${card(2, 'Drivers learn to share the quay with robots')}${card(3, 'Why the old cranes will not go away soon')}</section>`,
+      );
+      expect(found.find(({ url }) => url.endsWith('-1'))).toMatchObject({
+        excerpt: 'The second plant is to open in May and makes forty carriers a month. March',
+        image: 'https://news.example/p/1.jpg',
+        date: '2025-03-11',
+        path: 'main > section.more > article.card',
+        why: expect.arrayContaining([{ kind: 'name', name: 'Keldra' }]),
+      });
+    });
+
+    it('takes a card’s heading where its link says "Read more" only', () => {
+      const card = (n: number, title: string) =>
+        `<div class="card"><h3>${title}</h3><p>What it is about, in short.</p><a href="/2025/03/story-about-${n}">Read more</a></div>`;
+      const titles = ['Keldra opens a second factory', 'Drivers learn to share the quay', 'Why the old cranes stay'];
+      const found = related(`<section><h2>Related articles</h2>${titles.map((t, i) => card(i, t)).join('')}</section>`);
+      expect(found.map(({ title }) => title).sort()).toEqual([...titles].sort());
+    });
+
+    it.each([
+      [
+        'a grid of advertisements',
+        '<div class="taboola"><h3>Related</h3><a href="https://x.example/2025/one-trick-for-knees">One trick that doctors hate for knees</a></div>',
+      ],
+      [
+        'a shop by commission',
+        '<h3>Related</h3><a href="https://shop.example/chairs-for-the-quay?irclickid=4&aid=77">The chairs that we like best for the quay</a><a href="https://www.amazon.com/dp/B01">The ten best chairs for any quay</a>',
+      ],
+      [
+        'a redirector of clicks',
+        '<h3>Related</h3><a href="https://click.ads.example/2025/03/story-of-a-ship">The story of a ship and its crew</a>',
+      ],
+      [
+        'a link to share',
+        '<h3>Related</h3><a href="/2025/03/14/keldra-order?share=x">Click to share this story with your friends</a>',
+      ],
+    ])('does not offer %s', (_what, around) => {
+      expect(related(`<section>${around}</section>`)).toEqual([]);
     });
   });
 });

@@ -1,0 +1,49 @@
+import type { Company, RelatedKind, RelatedLink, RelatedReason } from '../article.ts';
+import type { Bearing } from './bearing.ts';
+
+const MOST_WORDS = 3;
+const MOST_NAMES = 2;
+/** What naming one of the article's key companies adds to a link's worth. */
+const FOR_KEY_COMPANY = 0.1;
+
+/** Why a link is shown, the strongest first. */
+export function reasonsFor(kind: RelatedKind | null, { words, names }: Bearing): RelatedReason[] {
+  const why: RelatedReason[] = [];
+  if (kind === 'source') why.push({ kind: 'linked-in-text' });
+  if (kind === 'series') why.push({ kind: 'same-series' });
+  const named = names.slice(0, MOST_NAMES);
+  for (const name of named) why.push({ kind: 'name', name });
+  const others = words.filter((word) => !named.includes(word)).slice(0, MOST_WORDS);
+  if (others.length > (named.length ? 1 : 0)) why.push({ kind: 'words', words: others });
+  if (kind === 'same-author') why.push({ kind: 'same-author' });
+  if (kind === 'related' || kind === 'see-also') why.push({ kind: 'offered-as-related' });
+  return why;
+}
+
+/** The same links once the article's companies are known: those whose titles name one say so and come before their like. */
+export function withCompanies(related: readonly RelatedLink[], companies: readonly Company[]): RelatedLink[] {
+  const forms = companies.flatMap(({ name, aliases, role }) =>
+    [...new Set([name, ...aliases])].map((form) => ({ name, form, isKey: role === 'key' })),
+  );
+  return related
+    .map((link) => {
+      const found = forms.filter(({ form }) => holdsWords(link.title, form));
+      if (!found.length) return link;
+      const names = [...new Set(found.map(({ name }) => name))].slice(0, MOST_NAMES);
+      const said = new Set(found.flatMap(({ form }) => form.split(' ')));
+      const why = (link.why ?? []).filter((reason) => reason.kind !== 'name' || !said.has(reason.name));
+      const raised = found.some(({ isKey }) => isKey) ? FOR_KEY_COMPANY : 0;
+      const companyReasons = names.map((name): RelatedReason => ({ kind: 'company', name }));
+      return { ...link, score: Math.min(1, link.score + raised), why: [...companyReasons, ...why] };
+    })
+    .sort((a, b) => b.score - a.score);
+}
+
+const isLetter = (character: string | undefined): boolean =>
+  character !== undefined && character.toLowerCase() !== character.toUpperCase();
+
+/** `Apple` stands in "Apple sues", not in "Applecross". */
+function holdsWords(text: string, form: string): boolean {
+  const at = form ? text.indexOf(form) : -1;
+  return at >= 0 && !isLetter(text[at - 1]) && !isLetter(text[at + form.length]);
+}

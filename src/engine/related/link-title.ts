@@ -1,0 +1,67 @@
+import { bare, hasWordCharacter } from '../characters.ts';
+import type { ElementProfile, ElementProfiles } from '../clutter/element-profile.ts';
+import { promoLabelOf } from '../clutter/promo-phrases.ts';
+import { seenText } from '../dom/seen-text.ts';
+import { fold } from './link-labels.ts';
+
+/** Words of a link that do not say where it leads. */
+const SAYS_NOTHING =
+  /^[\d\s]*(?:read (?:more|now|article|the.{0,40}|(?:our |my )?full.*|on|it)?|more|continue(?: reading)?|learn more(?: .{0,20})?|find out more|hear the story|view (?:all|more|post|article).*|see (?:all|more).*|show (?:all|more)|load more|all \S+|click here|here|next|previous|prev|back|home|share|print|reply|edit|permalink|comments?|leave a (?:comment|reply)|no comments|\d+ comments?|log ?in|sign ?(?:in|up)|subscribe.*|advertise.*|download|watch|listen|details|go|shop now|buy now|mehr|weiter|weiterlesen|lire la suite|leer más|leggi (?:di più|tutto)|ler mais|lees (?:meer|verder)|続きを読む|もっと見る|更多|全文|더보기|المزيد)$/;
+/** Levels up to the card that a "Read more" stands in. */
+const CARD_LEVELS = 5;
+const HEADING = 'h1, h2, h3, h4, h5, h6';
+const TITLE_MOST_CHARACTERS = 250;
+const TEXT_MOST_CHARACTERS = 400;
+/** A title of fewer characters is taken only where there is no other. */
+const TELLING = 12;
+
+/** Whether a title names what it leads to: `10229` and "Read more" do not. */
+export const isTelling = (title: string): boolean => hasLetters(title) && !SAYS_NOTHING.test(bare(title));
+
+/** The heading of the card around a link that says nothing itself, empty where there is none. */
+export function cardTitleOf(link: ElementProfile, profiles: ElementProfiles): string {
+  let at = link.element.parentElement;
+  for (let level = 0; at && level < CARD_LEVELS; level++, at = at.parentElement) {
+    const card = profiles.of(at);
+    if (card.index <= 0 || card.links > 3) return '';
+    const title = card.title && card.title.index !== link.index ? shortened(withoutLabel(card.title.text)) : '';
+    if (isTelling(title)) return title;
+  }
+  return '';
+}
+
+/** A heading inside the link, its text, its picture's alternative, its `title`: the first that says something. */
+export function titleOf(profile: ElementProfile): string {
+  const link = profile.element;
+  const text = withoutLabel(profile.firstText(TEXT_MOST_CHARACTERS));
+  // Most links are a text and nothing else.
+  const isPlain = profile.end === profile.index + 1;
+  if (isPlain && text.length >= TELLING) return shortened(text);
+  const heading = isPlain ? null : link.querySelector(`${HEADING}, [class*="title" i], [class*="headline" i]`);
+  const candidates = [
+    heading ? seenText(heading, TEXT_MOST_CHARACTERS) : '',
+    text,
+    isPlain ? '' : fold(link.querySelector('img[alt]')?.getAttribute('alt')),
+    ...named(link),
+  ];
+  return shortened(firstTelling(candidates));
+}
+
+const named = (link: Element): string[] => [fold(link.getAttribute('title')), fold(link.getAttribute('aria-label'))];
+
+/** `10229` and `» 3` name nothing. */
+const hasLetters = (text: string): boolean => hasWordCharacter(text.replace(/\d/g, ''));
+
+const firstTelling = (candidates: readonly string[]): string =>
+  candidates.find((text) => text.length >= TELLING && hasLetters(text)) ?? candidates.find(hasLetters) ?? '';
+
+const shortened = (title: string): string =>
+  title.length > TITLE_MOST_CHARACTERS ? `${title.slice(0, TITLE_MOST_CHARACTERS - 1).trimEnd()}…` : title;
+
+/** `See also: Halden doubles output` as a link's whole text: the title is what follows the label. */
+function withoutLabel(text: string): string {
+  const label = promoLabelOf(text);
+  if (!label) return text;
+  // "Previous Renting a car", "Next: …": the arrows between posts.
+  return /[:：|–—-]\s*$/.test(text.slice(0, label.end)) || label.kind === 'series' ? text.slice(label.end) : text;
+}

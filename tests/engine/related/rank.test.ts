@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import type { Company, RelatedLink } from '../../../src/engine/article.ts';
+import { withCompanies } from '../../../src/engine/related/explain.ts';
+import { rankByBearing } from '../../../src/engine/related/rank.ts';
+
+const subject = {
+  title: 'Keldra builds electric carriers for the harbour',
+  text: 'Keldra sold 148 carriers. The port waits. Keldra says its batteries last a shift; batteries are dear.',
+  lang: 'en',
+};
+
+describe('rankByBearing', () => {
+  it('ranks anything with a title, says why, and leaves out what has nothing in common', () => {
+    const saved = [
+      { id: 1, title: 'A cold spring for apples' },
+      { id: 2, title: 'How long do batteries last?' },
+      { id: 3, title: 'Keldra opens a second factory for carriers' },
+    ];
+    const ranked = rankByBearing(subject, saved);
+    expect(ranked.map(({ candidate }) => candidate.id)).toEqual([3, 2]);
+    expect(ranked[0]!.why).toContainEqual({ kind: 'name', name: 'Keldra' });
+    expect(ranked[1]!.why).toEqual([{ kind: 'words', words: ['batteries', 'last'] }]);
+  });
+
+  it('works without spaces between words', () => {
+    const japanese = { title: '港の電動搬送車', text: '港では電動搬送車が使われる。電動搬送車は静かだ。', lang: 'ja' };
+    const ranked = rankByBearing(japanese, [{ title: '魚市場の朝' }, { title: '電動搬送車の電池' }]);
+    expect(ranked[0]!.candidate.title).toBe('電動搬送車の電池');
+  });
+
+  it('takes German nouns for no names', () => {
+    const german = { title: 'Der Hafen', text: 'Der Hafen wächst. Im Hafen wird gebaut.', lang: 'de' };
+    const [first] = rankByBearing(german, [{ title: 'Neues vom Hafen' }]);
+    expect(first!.why).toEqual([{ kind: 'words', words: ['Hafen'] }]);
+  });
+});
+
+describe('withCompanies', () => {
+  const company: Company = { name: 'Keldra Group', aliases: ['Keldra'], role: 'key', mentions: [], salience: 1 };
+  const link = (title: string, score: number): RelatedLink => ({
+    url: `https://news.example/${score}`,
+    title,
+    label: '',
+    kind: 'related',
+    score,
+    why: [{ kind: 'name', name: 'Keldra' }],
+  });
+
+  it('raises what names a key company and says so once', () => {
+    const found = withCompanies([link('A ferry', 0.55), link('Keldra sells cranes', 0.5)], [company]);
+    expect(found[0]).toMatchObject({ title: 'Keldra sells cranes', why: [{ kind: 'company', name: 'Keldra Group' }] });
+  });
+
+  it('finds whole words only', () => {
+    expect(withCompanies([link('Keldrasund in spring', 0.5)], [company])[0]!.why).toEqual([
+      { kind: 'name', name: 'Keldra' },
+    ]);
+  });
+});

@@ -1,0 +1,97 @@
+#!/usr/bin/env node
+import { execFileSync } from 'node:child_process';
+// Trains the judge of links (reading, bearing, source) from pages whose every link is labelled:
+//
+//   node training/related.mjs [MORE.jsonl]    writes src/engine/related/trained.ts
+//
+// From the half of ../shared/data/labels/related.jsonl that rules may look at (the other half is never read here) and from
+// related-more.jsonl beside it. Each page is a site of its own. Needs the bodies' models of the five folds
+// (node training/body.mjs --folds), so that no body is chosen by what saw its page, and python3 with xgboost and numpy.
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { sharedPaths } from '../tests/benchmarks/shared-data.mjs';
+import { packTrees } from './learned/pack.mjs';
+import { trainTrees } from './learned/train-trees.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const out = join(root, 'build/training');
+const SHAPE = { subsample: 0.6, colsample_bytree: 0.25, min_child_weight: 2, lambda: 3, max_bin: 24 };
+const SETTINGS = {
+  reading: { rounds: 70, params: { ...SHAPE, max_depth: 4, eta: 0.12 } },
+  bears: { rounds: 30, params: { ...SHAPE, max_depth: 3, eta: 0.14 } },
+  source: { rounds: 35, params: { ...SHAPE, max_depth: 3, eta: 0.15 } },
+};
+/** Chosen on the pages trained on, each judged by trees that never saw it. */
+const LEAST_READING = 0.5;
+const LEAST_SOURCE = 0.5;
+
+/** As the scorer of ../shared/tools splits them. */
+const isTuned = ({ id }) => createHash('sha1').update(id).digest()[0] % 2 === 1;
+
+const readLines = (file) =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+
+const [labels, scorer] = sharedPaths('data/labels/related.jsonl', 'tools/score-related.mjs');
+const [more] = process.argv[2] ? [process.argv[2]] : sharedPaths('data/labels/related-more.jsonl');
+const { plainUrl } = await import(scorer);
+mkdirSync(out, { recursive: true });
+const pages = [...readLines(labels).filter(isTuned), ...readLines(more)];
+const asked = join(out, 'related-pages.jsonl');
+const read = join(out, 'related-links.jsonl');
+writeFileSync(asked, pages.map((page) => `${JSON.stringify(page)}\n`).join(''));
+execFileSync(process.execPath, [join(root, 'training/related/read-links.mjs'), asked, read], { stdio: 'inherit' });
+
+const labelled = new Map(pages.map(({ id, links }) => [id, new Map(links.map((l) => [plainUrl(l.url), l.label]))]));
+const rows = readLines(read).flatMap(({ id, names, links, rows: numbers }) =>
+  links.map(({ link }, i) => ({
+    label: labelled.get(id).get(plainUrl(link)) ?? 'refused',
+    inArticle: numbers[i][names.indexOf('inArticle')] === 1,
+    numbers: numbers[i],
+  })),
+);
+const numbers = readLines(read).find(({ names }) => names.length).names;
+
+function train(name, chosen, isRight) {
+  const matrix = Float32Array.from(chosen.flatMap((row) => row.numbers));
+  const dump = trainTrees(
+    out,
+    {
+      matrix,
+      width: numbers.length,
+      labels: Float32Array.from(chosen, (row) => Number(isRight(row.label))),
+      weights: new Float32Array(chosen.length).fill(1),
+    },
+    SETTINGS[name],
+  );
+  return packTrees(dump, numbers.length);
+}
+
+const isReading = (label) => label === 'related' || label === 'other';
+const packed = {
+  numbers,
+  reading: train('reading', rows, isReading),
+  bears: train(
+    'bears',
+    rows.filter(({ label }) => isReading(label)),
+    (label) => label === 'related',
+  ),
+  source: train(
+    'source',
+    rows.filter(({ inArticle }) => inArticle),
+    (label) => label === 'source',
+  ),
+  leastReading: LEAST_READING,
+  leastSource: LEAST_SOURCE,
+};
+const code = JSON.stringify(packed);
+writeFileSync(
+  join(root, 'src/engine/related/trained.ts'),
+  `// Made by training/related.mjs from ${pages.length} pages of WCXB's development split (Murrough Foley, 2026, CC BY 4.0): see NOTICE.\n` +
+    `import type { PackedLinkModel } from './link-model.ts';\n\nexport const TRAINED: PackedLinkModel = ${code};\n`,
+);
+console.log(`${rows.length} links, ${(code.length / 1024).toFixed(1)} KB`);
