@@ -19,14 +19,14 @@ for (const { id, url } of readFileSync(labels, 'utf8')
   .split('\n')
   .filter(Boolean)
   .map((line) => JSON.parse(line))) {
-  let seen = [];
+  let seen = { names: [], rows: [] };
   const related = {
     leastReading: 0,
     leastSource: 2,
     judge(numbers) {
       seen = numbers;
       // The score tells which row a link is of.
-      return numbers.map((_, i) => ({ reading: i + 1, bears: 1, source: 0 }));
+      return numbers.rows.map((_, i) => ({ reading: i + 1, bears: 1, source: 0 }));
     },
   };
   const document = parsePage(gunzipSync(readFileSync(join(folder, `${id}.html.gz`))).toString('utf8'));
@@ -38,8 +38,8 @@ for (const { id, url } of readFileSync(labels, 'utf8')
     row: Math.round(score) - 1,
   }));
   links.sort((a, b) => a.row - b.row);
-  const names = seen.length ? Object.keys(seen[0]) : [];
-  lines.push(JSON.stringify({ id, url, names, links, rows: links.map(({ row }) => Object.values(seen[row])) }));
+  const { names, rows } = seen;
+  lines.push(JSON.stringify({ id, url, names, links, rows: links.map(({ row }) => [...rows[row]]) }));
 }
 writeFileSync(out, lines.map((line) => `${line}\n`).join(''));
 console.log(`${lines.length} pages`);

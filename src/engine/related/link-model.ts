@@ -1,4 +1,5 @@
 import { type PackedTrees, unpackTrees } from '../learned/trees.ts';
+import type { LinkNumbers } from './link-numbers.ts';
 
 /** The judge of links as it stands in its file. */
 export interface PackedLinkModel {
@@ -25,8 +26,8 @@ export interface LinkJudgement {
 export interface LinkModel {
   leastReading: number;
   leastSource: number;
-  /** @param numbers of all candidates of one page, each with the same names in the same order */
-  judge(numbers: readonly Readonly<Record<string, number>>[]): LinkJudgement[];
+  /** Of all candidates of one page. */
+  judge(numbers: LinkNumbers): LinkJudgement[];
 }
 
 const chance = (sum: number): number => 1 / (1 + Math.exp(-sum));
@@ -42,12 +43,13 @@ export function unpackLinkModel(packed: PackedLinkModel): LinkModel {
     leastReading,
     leastSource,
     judge(numbers) {
-      if (numbers.length && Object.keys(numbers[0]!).join() !== names)
+      if (numbers.rows.length && numbers.names.join() !== names)
         throw new Error('The judge of links was trained on other numbers.');
-      return numbers.map((each) => {
-        const row = Float32Array.from(Object.values(each));
-        return { reading: chance(reading(row)), bears: chance(bears(row)), source: chance(source(row)) };
-      });
+      return numbers.rows.map((row) => ({
+        reading: chance(reading(row)),
+        bears: chance(bears(row)),
+        source: chance(source(row)),
+      }));
     },
   };
 }

@@ -55,22 +55,45 @@ const commonSegments = (a: LinkAddress, b: LinkAddress): number => {
   return common;
 };
 
+/** Numbers by their names, a few of one kind; always the same names in the same order. */
+type Numbers = Readonly<Record<string, number>>;
+
+/** What the candidates of one page are judged by: for each a row of numbers, and what they are called. */
+export interface LinkNumbers {
+  names: string[];
+  rows: Float32Array[];
+}
+
 /** The numbers of all candidates of one page, by which they are judged. */
-export function numbersOfLinks(page: PageOfLinks, bearingOf: (title: string) => Bearing): Record<string, number>[] {
-  const groups = sumGroups(page);
-  return page.candidates.map((candidate) => {
-    const group = groups.get(candidate.group.index)!;
-    return {
-      ...ofAddress(candidate, page),
-      ...ofTitle(candidate),
-      ...ofLabel(candidate),
-      ...ofPlace(candidate, page),
-      ...ofCard(candidate, page.profiles),
-      ...ofBlock(candidate, page.profiles),
-      ...ofGroup(candidate, group),
-      ...ofBearing(bearingOf(candidate.title)),
-    };
+export function numbersOfLinks(page: PageOfLinks, bearingOf: (title: string) => Bearing): LinkNumbers {
+  const sums = sumGroups(page);
+  let names: string[] = [];
+  const rows = page.candidates.map((candidate) => {
+    const before: Numbers[] = [
+      ofAddress(candidate, page),
+      ofTitle(candidate),
+      ofLabel(candidate),
+      ofSurroundings(candidate),
+    ];
+    const around = candidate.link.place.names;
+    const after: Numbers[] = [
+      ofPlace(candidate, page),
+      ofCard(candidate, page.profiles),
+      ofBlock(candidate, page.profiles),
+      ofGroup(candidate, sums.get(candidate.group.index)!),
+      ofBearing(bearingOf(candidate.title)),
+    ];
+    if (!names.length) names = [...before.flatMap(Object.keys), ...NAME_KINDS, ...after.flatMap(Object.keys)];
+    // Not one object of all: with so many names it would be a slow one.
+    const row = new Float32Array(names.length);
+    let at = 0;
+    for (const group of before) for (const name in group) row[at++] = group[name]!;
+    row.set(around, at);
+    at += around.length;
+    for (const group of after) for (const name in group) row[at++] = group[name]!;
+    return row;
   });
+  return { names, rows };
 }
 
 function sumGroups({ candidates, page }: PageOfLinks): Map<number, GroupSums> {
@@ -137,12 +160,8 @@ function ofLabel({ link: { label, labelKind } }: Candidate) {
   };
 }
 
-function ofPlace({ link, same }: Candidate, { headingAt, textLength, links, inText }: PageOfLinks) {
-  const { place, profile, address } = link;
-  const { within, names } = place;
-  let inMenus = 0;
-  for (const each of same) if (each.place.within & (IN.nav | IN.footer)) inMenus++;
-  const rel = profile.element.getAttribute('rel') ?? '';
+function ofSurroundings({ link: { place } }: Candidate) {
+  const { within } = place;
   return {
     nav: Number((within & IN.nav) > 0),
     footer: Number((within & IN.footer) > 0),
@@ -156,7 +175,15 @@ function ofPlace({ link, same }: Candidate, { headingAt, textLength, links, inTe
     paragraph: Number((within & IN.paragraph) > 0),
     table: Number((within & IN.table) > 0),
     betweenPosts: Number((within & IN.betweenPosts) > 0),
-    ...Object.fromEntries(NAME_KINDS.map((name, i) => [name, names[i]!])),
+  };
+}
+
+function ofPlace({ link, same }: Candidate, { headingAt, textLength, links, inText }: PageOfLinks) {
+  const { place, profile, address } = link;
+  let inMenus = 0;
+  for (const each of same) if (each.place.within & (IN.nav | IN.footer)) inMenus++;
+  const rel = profile.element.getAttribute('rel') ?? '';
+  return {
     nesting: place.depth,
     at: textLength ? profile.textStart / textLength : 0,
     afterHeading: textLength ? (profile.textStart - headingAt) / textLength : 0,
