@@ -19,7 +19,8 @@ const sameOf = ({ title, byline, text, html, isArticle, removals, related }: Art
   text,
   html: blockLines(html),
   removals: removals.map(({ reason, rule, text }) => ({ reason, rule, text })),
-  related: related.map(({ url, kind, label }) => ({ url, kind, label })),
+  // By address: the companies, which are not looked for in the page, put them in another order.
+  related: related.map(({ url, kind, label }) => ({ url, kind, label })).sort((a, b) => (a.url < b.url ? -1 : 1)),
 });
 
 inEachBrowser(
