@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
-import { claimModel } from '../src/cli/claim-model.ts';
 import { parsePage } from '../src/cli/parse-page.ts';
 import {
   type Article,
@@ -12,8 +11,8 @@ import {
   type RemovalReason,
   stitchArticles,
 } from '../src/engine/index.ts';
-import { companyModel } from './company-model.ts';
 import { type DomName, parseWith } from './engine/doms.ts';
+import { claimModel, companyModel } from './shipped-models.ts';
 
 export const FIXTURES = join(import.meta.dirname, 'fixtures');
 
@@ -77,7 +76,7 @@ const sanitizer = createSanitizer(new JSDOM('').window);
 export function extractFixture({ source, expected }: Fixture, dom: DomName): Article {
   const url = expected?.url ?? 'https://fixture.example/story';
   const document = dom === 'linkedom' ? parsePage(source) : parseWith.jsdom(source, url);
-  return extractArticle(document, { url, sanitizer, companies: companyModel, claims: claimModel() });
+  return extractArticle(document, { url, sanitizer, companies: companyModel, claims: claimModel });
 }
 
 /** The stitched article of a fixture that goes over several files. */

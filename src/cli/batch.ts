@@ -1,9 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { articleFromText, type CompanyModel, findClaims, findCompanies } from '../engine/index.ts';
+import { articleFromText, findClaims, findCompanies } from '../engine/index.ts';
 import { type BatchLine, LineProblem, readBatchLine } from './batch-line.ts';
-import { claimModel } from './claim-model.ts';
 import { checkPage } from './decode-page.ts';
 import { type Extraction, extractPage, round } from './extract-page.ts';
 import { lines } from './lines.ts';
@@ -11,6 +10,7 @@ import type { Output } from './output.ts';
 import { Problem, reasonOf } from './problem.ts';
 import { readPageFile, sayWhyUnread } from './read-page.ts';
 import { SafeWindow } from './safe-window.ts';
+import type { ShippedModels } from './shipped-models.ts';
 
 export interface BatchCount {
   pages: number;
@@ -27,7 +27,7 @@ export async function runBatch(
   list: AsyncIterable<Uint8Array | string>,
   folder: string,
   output: Output,
-  companies: CompanyModel,
+  models: ShippedModels,
 ): Promise<BatchCount> {
   const safeWindow = new SafeWindow();
   const count: BatchCount = { pages: 0, failed: 0 };
@@ -37,7 +37,7 @@ export async function runBatch(
       number++;
       const line = number === 1 ? text.replace(/^\uFEFF/, '') : text;
       if (!line.trim()) continue;
-      const answer = await answerLine(line, number, folder, safeWindow, companies);
+      const answer = await answerLine(line, number, folder, safeWindow, models);
       count.pages++;
       if ('error' in answer) count.failed++;
       await output.write(`${JSON.stringify(answer)}\n`);
@@ -67,13 +67,7 @@ export async function openList(path: string, stdin: AsyncIterable<Uint8Array | s
   return { list: createReadStream(whole), folder: dirname(whole) };
 }
 
-async function answerLine(
-  text: string,
-  number: number,
-  folder: string,
-  safeWindow: SafeWindow,
-  companies: CompanyModel,
-) {
+async function answerLine(text: string, number: number, folder: string, safeWindow: SafeWindow, models: ShippedModels) {
   let line: BatchLine;
   try {
     line = readBatchLine(text, number);
@@ -81,7 +75,7 @@ async function answerLine(
     return { id: error instanceof LineProblem ? error.id : null, error: reasonOf(error) };
   }
   try {
-    const { article, ms } = await extractLine(line, folder, safeWindow, companies);
+    const { article, ms } = await extractLine(line, folder, safeWindow, models);
     return { id: line.id, ...article, ms };
   } catch (error) {
     return { id: line.id, error: reasonOf(error) };
@@ -92,12 +86,12 @@ async function extractLine(
   line: BatchLine,
   folder: string,
   safeWindow: SafeWindow,
-  companies: CompanyModel,
+  models: ShippedModels,
 ): Promise<Extraction> {
   const { page, url, allClaims } = line;
-  if ('text' in page) return extractText(page, url, companies, allClaims);
+  if ('text' in page) return extractText(page, url, models, allClaims);
   const html = 'file' in page ? await readPageFile(resolve(folder, page.file), page.file) : checkGivenPage(page.html);
-  return extractPage({ html, url, allClaims }, safeWindow, companies);
+  return extractPage({ html, url, allClaims }, safeWindow, models);
 }
 
 function checkGivenPage(html: string): string {
@@ -111,13 +105,13 @@ function checkGivenPage(html: string): string {
 function extractText(
   source: { text: string; title: string; lang: string },
   url: string,
-  companies: CompanyModel,
+  models: ShippedModels,
   all: boolean,
 ): Extraction {
   const start = performance.now();
   const article = articleFromText({ ...source, url });
   const parsed = performance.now();
-  article.companies = findCompanies(article, companies);
-  article.claims = findClaims(article, article.companies, claimModel(), { all });
+  article.companies = findCompanies(article, models.companies);
+  article.claims = findClaims(article, article.companies, models.claims, { all });
   return { article, ms: { parse: round(parsed - start), extract: round(performance.now() - parsed) } };
 }

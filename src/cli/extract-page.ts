@@ -1,7 +1,7 @@
-import { type Article, type CompanyModel, extractArticle, findClaims } from '../engine/index.ts';
-import { claimModel } from './claim-model.ts';
+import { type Article, extractArticle, findClaims } from '../engine/index.ts';
 import { parsePage } from './parse-page.ts';
 import type { SafeWindow } from './safe-window.ts';
+import type { ShippedModels } from './shipped-models.ts';
 
 export interface Extraction {
   article: Article;
@@ -18,13 +18,13 @@ export interface PageToExtract {
 }
 
 /** An article from a page's source, and how long each step took. */
-export function extractPage(page: PageToExtract, safeWindow: SafeWindow, companies?: CompanyModel): Extraction {
+export function extractPage(page: PageToExtract, safeWindow: SafeWindow, models?: ShippedModels): Extraction {
   const start = performance.now();
   const document = parsePage(page.html);
   const parsed = performance.now();
   const url = page.url.startsWith('http') ? page.url : (ownAddress(document) ?? page.url);
-  const article = extractArticle(document, { url, sanitizer: safeWindow.sanitize, companies, claims: claimModel() });
-  if (page.allClaims) article.claims = findClaims(article, article.companies, claimModel(), { all: true });
+  const article = extractArticle(document, { url, sanitizer: safeWindow.sanitize, ...models });
+  if (page.allClaims) article.claims = findClaims(article, article.companies, models?.claims ?? null, { all: true });
   const end = performance.now();
   return { article, ms: { parse: round(parsed - start), extract: round(end - parsed) } };
 }

@@ -3,7 +3,6 @@ import { isWorthReading } from '../engine/index.ts';
 import { exportArticle } from '../exports/index.ts';
 import { type Command, readArguments } from './arguments.ts';
 import { openList, runBatch } from './batch.ts';
-import { companyModel } from './company-model.ts';
 import { DONE, FAILED, WRONG_USAGE } from './exit-codes.ts';
 import { extractPage } from './extract-page.ts';
 import { HELP } from './help.ts';
@@ -11,6 +10,7 @@ import { Output, ReaderLeft } from './output.ts';
 import { Problem, UsageProblem } from './problem.ts';
 import { readPage } from './read-page.ts';
 import { SafeWindow } from './safe-window.ts';
+import { readShippedModels } from './shipped-models.ts';
 
 export interface Surroundings {
   stdin: Readable;
@@ -51,7 +51,7 @@ async function run(
   if (command.name === 'help') return output.write(HELP);
   if (command.name === 'batch') {
     const { list, folder } = await openList(command.list, around.stdin, around.workingFolder);
-    const { pages, failed } = await runBatch(list, folder, output, companyModel(around.models));
+    const { pages, failed } = await runBatch(list, folder, output, readShippedModels(around.models));
     if (failed > 0) note(`winnow: ${failed} of ${pages} pages failed; their lines say why.`);
     return;
   }
@@ -61,7 +61,7 @@ async function run(
     const { article } = extractPage(
       { html: page.html, url: command.url ?? page.url },
       safeWindow,
-      companyModel(around.models),
+      readShippedModels(around.models),
     );
     if (!isWorthReading(article)) note('winnow: this does not look like an article; here is what there is.');
     await output.write(exportArticle(article, command.format, { parseHtml: safeWindow.parseHtml }));

@@ -4,7 +4,7 @@ import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
 import { createSanitizer } from '../../src/engine/dom/sanitize.ts';
 import { extractArticle } from '../../src/engine/index.ts';
-import { companyModel } from '../company-model.ts';
+import { companyModel } from '../shipped-models.ts';
 import { forEachDom } from './doms.ts';
 
 const fixtures = join(import.meta.dirname, '../fixtures');

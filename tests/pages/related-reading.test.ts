@@ -23,8 +23,8 @@ const link = (slug: string, changes: Partial<RelatedLink> = {}): RelatedLink => 
   score: 0.5,
   ...changes,
 });
-const show = (related: RelatedLink[], openClean?: (url: string) => Promise<void>, companies = [tarnMills]) =>
-  render(h(RelatedReading, { related, companies, pageUrl: 'https://mills.example/page', openClean }), root);
+const show = (related: RelatedLink[], companies = [tarnMills]) =>
+  render(h(RelatedReading, { related, companies, pageUrl: 'https://mills.example/page' }), root);
 const texts = (selector: string) => [...root.querySelectorAll(selector)].map(({ textContent }) => textContent);
 
 test('links stand under their kinds, in the order of each kind’s best', () => {
@@ -53,15 +53,6 @@ test('asks nothing of anyone: pictures of cards are not loaded', () => {
   show([link('a', { image: 'https://mills.example/a.jpg', excerpt: 'What the card says of it.' })]);
   expect(root.querySelectorAll('img, link, iframe, [style*="url"]')).toHaveLength(0);
   expect(root.querySelector('a')).toMatchObject({ target: '_blank', rel: 'noopener noreferrer' });
-});
-
-test('opens as a clean view where that can be done, and offers it nowhere else', () => {
-  show([link('a')]);
-  expect(root.querySelectorAll('button')).toHaveLength(0);
-  const openClean = vi.fn(async () => undefined);
-  show([link('a')], openClean);
-  root.querySelector<HTMLButtonElement>('button')!.click();
-  expect(openClean).toHaveBeenCalledWith('https://mills.example/a');
 });
 
 test('a page that offers none says so', () => {

@@ -1,5 +1,6 @@
 import { leadingMarks } from '../characters.ts';
-import { type PromoKind, promoLabelOf } from '../clutter/promo-phrases.ts';
+import { promoLabelOf } from '../clutter/promo-label.ts';
+import type { PromoKind } from '../clutter/promo-phrases.ts';
 import { isElement, tagOf } from '../dom/node-kinds.ts';
 import { seenText } from '../dom/seen-text.ts';
 

@@ -1,6 +1,6 @@
 import { bare, hasWordCharacter } from '../characters.ts';
 import type { ElementProfile, ElementProfiles } from '../clutter/element-profile.ts';
-import { promoLabelOf } from '../clutter/promo-phrases.ts';
+import { promoLabelOf } from '../clutter/promo-label.ts';
 import { seenText } from '../dom/seen-text.ts';
 import { fold } from './link-labels.ts';
 

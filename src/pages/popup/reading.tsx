@@ -120,12 +120,7 @@ export function Reading({ article, services, say, replace }: ReadingProps) {
           setEmphasis={setEmphasis}
         />
         {painted && (
-          <RelatedReading
-            related={article.related}
-            companies={companiesOf(findings)}
-            pageUrl={article.url}
-            openClean={services.openLinkClean}
-          />
+          <RelatedReading related={article.related} companies={companiesOf(findings)} pageUrl={article.url} />
         )}
         {painted && <Removed removals={article.removals} />}
       </aside>

@@ -1,4 +1,3 @@
-import { Eye } from 'lucide';
 import { useMemo, useState } from 'preact/hooks';
 import { type Company, type RelatedKind, type RelatedLink, withCompanies } from '../../engine/index.ts';
 import { formatDate, plural, t } from '../../platform/i18n.ts';
@@ -16,11 +15,10 @@ interface RelatedReadingProps {
   /** None while they are looked for. */
   companies: readonly Company[];
   pageUrl: string;
-  openClean?(url: string): Promise<void>;
 }
 
 /** Links worth reading that stood around the article, by kind. Nothing is asked of their sites before a click, no picture either. */
-export function RelatedReading({ related, companies, pageUrl, openClean }: RelatedReadingProps) {
+export function RelatedReading({ related, companies, pageUrl }: RelatedReadingProps) {
   const [all, setAll] = useState(false);
   const links = useMemo(() => related.filter(({ url }) => webAddress(url)), [related]);
   const explained = useMemo(
@@ -38,7 +36,7 @@ export function RelatedReading({ related, companies, pageUrl, openClean }: Relat
           <ul class="related">
             {group.map((link) => (
               <li key={link.url}>
-                <Card link={link} pageUrl={pageUrl} openClean={openClean} />
+                <Card link={link} pageUrl={pageUrl} />
               </li>
             ))}
           </ul>
@@ -49,29 +47,19 @@ export function RelatedReading({ related, companies, pageUrl, openClean }: Relat
   );
 }
 
-interface CardProps {
-  link: RelatedLink;
-  pageUrl: string;
-  openClean: RelatedReadingProps['openClean'];
-}
-
-function Card({ link, pageUrl, openClean }: CardProps) {
-  const url = webAddress(link.url)!;
+function Card({ link, pageUrl }: { link: RelatedLink; pageUrl: string }) {
   return (
-    <>
-      <a href={url} target="_blank" rel="noopener noreferrer" title={link.excerpt || link.url}>
-        <span class="related-title" dir="auto">
-          {link.title || link.url}
-        </span>
-        <Pieces class="related-place">
-          {notesOn(link, pageUrl).map((part) => (
-            <Piece key={part}>{part}</Piece>
-          ))}
-        </Pieces>
-        <span class="spoken">, {t('opensInNewTab')}</span>
-      </a>
-      {openClean && <Button icon={Eye} label={t('openClean')} onClick={() => void openClean(url)} />}
-    </>
+    <a href={webAddress(link.url)!} target="_blank" rel="noopener noreferrer" title={link.excerpt || link.url}>
+      <span class="related-title" dir="auto">
+        {link.title || link.url}
+      </span>
+      <Pieces class="related-place">
+        {notesOn(link, pageUrl).map((part) => (
+          <Piece key={part}>{part}</Piece>
+        ))}
+      </Pieces>
+      <span class="spoken">, {t('opensInNewTab')}</span>
+    </a>
   );
 }
 

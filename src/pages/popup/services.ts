@@ -38,8 +38,6 @@ export interface Services {
   /** Puts it there, and tells how many of its pictures are read. Never rejects. */
   save(article: Article, onProgress: (done: number, total: number) => void): Promise<SaveOutcome>;
   openLibrary(id?: string): Promise<void>;
-  /** Opens a link in a new tab and the clean view over it; not there where that cannot be done. */
-  openLinkClean?(url: string): Promise<void>;
   /** Closes the popup. */
   leave(): void;
 }

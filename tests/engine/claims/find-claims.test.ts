@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { claimModel } from '../../../src/cli/claim-model.ts';
 import { findClaims } from '../../../src/engine/claims/index.ts';
 import { findCompanies } from '../../../src/engine/companies/index.ts';
 import { articleFromText } from '../../../src/engine/plain-text.ts';
-import { companyModel } from '../../company-model.ts';
+import { claimModel, companyModel } from '../../shipped-models.ts';
 
 const TITLE = 'Norvane Robotics opens its largest plant';
 const TEXT = [
@@ -26,7 +25,7 @@ function read(text: string, title = '', lang = 'en') {
 
 describe('claims', () => {
   const { article, companies } = read(TEXT, TITLE);
-  const claims = findClaims(article, companies, claimModel());
+  const claims = findClaims(article, companies, claimModel);
 
   it('are what can be checked, best first, and no more than eight', () => {
     expect(claims.length).toBeGreaterThanOrEqual(4);
@@ -53,9 +52,9 @@ describe('claims', () => {
     expect(said?.cue).toBe('said');
     const start = article.text.indexOf('study');
     const linked = { ...article, links: [{ url: 'https://gartner.com/x', text: 'study', start, end: start + 5 }] };
-    const withLink = findClaims(linked, companies, claimModel()).find(({ text }) => text.startsWith('A study'));
+    const withLink = findClaims(linked, companies, claimModel).find(({ text }) => text.startsWith('A study'));
     expect(withLink?.links).toEqual([{ url: 'https://gartner.com/x', text: 'study' }]);
-    expect(findClaims(linked, companies, claimModel()).filter(({ links }) => links.length)).toHaveLength(1);
+    expect(findClaims(linked, companies, claimModel).filter(({ links }) => links.length)).toHaveLength(1);
   });
 
   it('drop near-repeats', () => {
@@ -63,7 +62,7 @@ describe('claims', () => {
     const { article: twice, companies: none } = read(
       `${line}.\nLater on, ${line.toLowerCase()}.\nThe roof cost $3 million in 2019.`,
     );
-    expect(findClaims(twice, none, claimModel())).toHaveLength(2);
+    expect(findClaims(twice, none, claimModel)).toHaveLength(2);
   });
 
   it('are none where nothing is asserted', () => {
@@ -73,7 +72,7 @@ describe('claims', () => {
       'Our team loves you. Sign up now!',
     ]) {
       const { article: empty, companies: none } = read(text);
-      expect(findClaims(empty, none, claimModel())).toEqual([]);
+      expect(findClaims(empty, none, claimModel)).toEqual([]);
     }
   });
 });
@@ -81,7 +80,7 @@ describe('claims', () => {
 describe('every sentence', () => {
   it('comes back with its score when asked', () => {
     const { article, companies } = read(TEXT, TITLE);
-    const all = findClaims(article, companies, claimModel(), { all: true });
+    const all = findClaims(article, companies, claimModel, { all: true });
     expect(all.length).toBeGreaterThanOrEqual(12);
     expect(all.map(({ start }) => start)).toEqual([...all.map(({ start }) => start)].sort((a, b) => a - b));
     for (const { score } of all) expect(score >= 0 && score <= 1).toBe(true);
@@ -99,9 +98,9 @@ describe('every sentence', () => {
     ['xx-invalid_', 'A 😀 face. Another 👩‍👩‍👧 one costs $5.\u2028New line.'],
   ])('is verbatim at its offsets (%s)', (lang, text) => {
     const { article, companies } = read(text, '', lang);
-    const all = findClaims(article, companies, claimModel(), { all: true });
+    const all = findClaims(article, companies, claimModel, { all: true });
     expect(all.length).toBeGreaterThan(0);
-    for (const claim of [...all, ...findClaims(article, companies, claimModel())]) {
+    for (const claim of [...all, ...findClaims(article, companies, claimModel)]) {
       expect(claim.text).toBe(article.text.slice(claim.start, claim.end));
       expect(claim.text).toBe(claim.text.trim());
       for (const figure of claim.figures) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { claimModel } from '../../../src/cli/claim-model.ts';
 import { findClaims, isCovered } from '../../../src/engine/claims/index.ts';
 import { articleFromText } from '../../../src/engine/plain-text.ts';
+import { claimModel } from '../../shipped-models.ts';
 
 const TEXTS: Record<string, { text: string; figures: [string, number | null, string | null][]; speaker: string }> = {
   de: {
@@ -41,7 +41,7 @@ const TEXTS: Record<string, { text: string; figures: [string, number | null, str
 describe.each(Object.keys(TEXTS))('in %s, which the model does not know', (lang) => {
   const { text, figures, speaker } = TEXTS[lang]!;
   const article = articleFromText({ text, lang });
-  const claims = findClaims(article, [], claimModel());
+  const claims = findClaims(article, [], claimModel);
 
   it('says so', () => {
     expect(isCovered(article)).toBe(false);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findClaims } from '../../../src/engine/claims/index.ts';
 import { findCompanies } from '../../../src/engine/companies/index.ts';
 import { articleFromText } from '../../../src/engine/plain-text.ts';
-import { companyModel } from '../../company-model.ts';
+import { companyModel } from '../../shipped-models.ts';
 
 const speakers = (text: string) => {
   const article = articleFromText({ text, lang: 'en' });

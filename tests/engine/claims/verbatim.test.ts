@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { claimModel } from '../../../src/cli/claim-model.ts';
 import { findClaims } from '../../../src/engine/claims/index.ts';
 import { articleSentences } from '../../../src/engine/claims/sentences.ts';
 import type { Article } from '../../../src/engine/index.ts';
 import { articleFromText } from '../../../src/engine/plain-text.ts';
 import { extractFixture, fixtureNames, readFixture } from '../../fixture-cases.ts';
+import { claimModel } from '../../shipped-models.ts';
 
 /** Not part of the repository: where it is missing, the fixtures stand for it. */
 const LABELS = join(import.meta.dirname, '../../../../shared/data/labels/articles.jsonl');
@@ -15,7 +15,7 @@ function expectVerbatim(article: Article): void {
   const { text } = article;
   const options = [{ all: true }, {}];
   for (const option of options)
-    for (const claim of findClaims(article, article.companies, claimModel(), option)) {
+    for (const claim of findClaims(article, article.companies, claimModel, option)) {
       expect(claim.text).toBe(text.slice(claim.start, claim.end));
       for (const part of [...claim.figures, ...claim.hedges]) {
         expect(part.text).toBe(text.slice(part.start, part.end));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { promoLabelOf } from '../../../src/engine/clutter/promo-phrases.ts';
+import { promoLabelOf } from '../../../src/engine/clutter/promo-label.ts';
 
 describe('promoLabelOf', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findCompanies } from '../../../src/engine/companies/index.ts';
 import { articleFromText } from '../../../src/engine/plain-text.ts';
-import { companyModel } from '../../company-model.ts';
+import { companyModel } from '../../shipped-models.ts';
 
 const read = (text: string, more: { title?: string; url?: string; siteName?: string } = {}) =>
   findCompanies(

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { findCompanies } from '../../../src/engine/companies/index.ts';
 import { plainName } from '../../../src/engine/companies/plain-name.ts';
 import { articleFromText } from '../../../src/engine/plain-text.ts';
-import { companyModel } from '../../company-model.ts';
+import { companyModel } from '../../shipped-models.ts';
 import { OTHER_LANGUAGES } from './other-languages.ts';
 
 /** Right, shown and wanted over all texts. */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { isLegalForm } from '../../../src/engine/companies/legal-forms.ts';
 import { plainName } from '../../../src/engine/companies/plain-name.ts';
-import { companyModel } from '../../company-model.ts';
+import { companyModel } from '../../shipped-models.ts';
 
 it('gives two spellings of one company the same plain name', () => {
   expect(plainName('The Walt Disney Company')).toBe(plainName('Walt Disney'));

@@ -1,5 +1,5 @@
 import { wordsOf } from '../../characters.ts';
-import { promoLabelOf } from '../../clutter/promo-phrases.ts';
+import { promoLabelOf } from '../../clutter/promo-label.ts';
 import { scoreOf } from '../../learned/key-weights.ts';
 import type { PageKind } from '../../page-kind.ts';
 import type { Box, PageBlock, PageBlocks } from '../page-block.ts';

@@ -1,7 +1,7 @@
 import { nameKind } from '../class-names.ts';
 import type { ClutterRule } from '../clutter-rule.ts';
 import type { ElementProfile } from '../element-profile.ts';
-import { promoLabelOf } from '../promo-phrases.ts';
+import { promoLabelOf } from '../promo-label.ts';
 
 const RELATED_NAMES = nameKind(
   'related recommended recommendation recommendations recirculation recirc jp-relatedposts yarpp readnext upnext morestories popular trending latest mostread mustread crp',

@@ -1,6 +1,6 @@
 import type { ClutterRule } from '../clutter-rule.ts';
 import type { ElementProfile } from '../element-profile.ts';
-import { promoLabelOf } from '../promo-phrases.ts';
+import { promoLabelOf } from '../promo-label.ts';
 
 const MOST_WORDS = 45;
 const INSERT_TAGS = new Set([
