@@ -19,6 +19,9 @@ const noArticle = `<!doctype html><html lang="en"><meta charset="utf-8"><title>T
   .map((name) => `<li><a href="/${name.toLowerCase().replace(' ', '-')}">${name}</a></li>`)
   .join('')}</ul>`;
 
+/** Saved beside the demo page. */
+const SAVED = ['long-title', 'arabic-article', 'japanese-article'];
+
 installDependencies();
 buildIfStale();
 mkdirSync(folder, { recursive: true });
@@ -53,6 +56,7 @@ async function takeAll() {
 
   await browser.setColorScheme('light');
   await takeViews();
+  await takePages();
 
   const list = await browser.openPage(`${plain.origin}/`, viewport);
   const message = await browser.pressToolbarButton(list);
@@ -107,6 +111,35 @@ async function takeViews() {
   view = await openView(`${others.origin}/long-title/source.html`, viewport);
   await take(view, 'clean-view-long-title');
   await view.close();
+}
+
+/** The library with a few articles saved, one of them opened, and the options: in both colour schemes. */
+async function takePages() {
+  for (const url of [`${demo.origin}/source.html`, ...SAVED.map((slug) => `${others.origin}/${slug}/source.html`)]) {
+    const page = await browser.openPage(url, viewport);
+    const popup = await browser.pressToolbarButton(page);
+    await popup.waitFor(`document.documentElement.dataset.complete === 'true'`);
+    await popup.waitFor(`document.querySelector('#save:not(:disabled)') !== null`);
+    await popup.click('#save');
+    await popup.waitFor(`document.querySelector('#open-saved') !== null`);
+    await popup.close();
+    await page.close();
+  }
+  for (const scheme of /** @type {const} */ (['light', 'dark'])) {
+    await browser.setColorScheme(scheme);
+    const library = await browser.openExtensionPage('pages/library/index.html', viewport);
+    await library.waitFor(`document.querySelectorAll('.entry').length > 1`);
+    await take(library, `library-${scheme}`);
+    await library.click('.entry a');
+    await library.waitFor(`document.querySelector('article p') !== null`);
+    await take(library, `library-article-${scheme}`);
+    await library.close();
+    const options = await browser.openExtensionPage('pages/options/index.html', viewport);
+    await options.waitFor(`document.querySelector('h2') !== null`);
+    await take(options, `options-${scheme}`);
+    await options.close();
+  }
+  await browser.setColorScheme('light');
 }
 
 /**
