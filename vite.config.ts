@@ -63,12 +63,12 @@ export default defineConfig({
         },
       },
     },
-    hold: {
+    unasked: {
       consumer: 'client',
       build: {
         copyPublicDir: false,
         rollupOptions: {
-          input: { hold: resolve(root, 'src/content/hold/main.ts') },
+          input: { unasked: resolve(root, 'src/content/unasked/main.ts') },
           output: { format: 'iife', entryFileNames: 'auto-clean.js', codeSplitting: false },
         },
       },

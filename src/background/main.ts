@@ -27,7 +27,7 @@ answer('content-script', {
     if (tab?.id !== undefined) await removeCleanViewStyles(tab.id);
     return null;
   },
-  readingFaces: ({ face, text }) => readingFaces(face, text),
+  readingFaces: ({ face, script }) => readingFaces(face, script),
   analyseArticle,
   unaskedPageBegun: async (_request, { tab }) => {
     if (tab?.id !== undefined) await Promise.all([prepareUnasked(tab.id), markTab(tab.id)]);

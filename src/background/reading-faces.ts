@@ -18,7 +18,7 @@ import sansExtItalic from '@fontsource-variable/source-sans-3/files/source-sans-
 import sansExt from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-ext-wght-normal.woff2?url';
 import sansItalic from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-italic.woff2?url';
 import sans from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url';
-import type { FaceFile } from '../platform/messages.ts';
+import type { FaceFile, FaceScript } from '../platform/messages.ts';
 import type { FaceName } from '../platform/settings/reading.ts';
 
 interface ShippedFile {
@@ -27,51 +27,46 @@ interface ShippedFile {
   weight: string;
 }
 
-/** Files by the characters they are needed for; the last has precedence where several hold a character. */
-type Scripts = readonly { characters: RegExp; files: readonly ShippedFile[] }[];
-
-const GREEK = /\p{Script=Greek}/u;
-const CYRILLIC = /\p{Script=Cyrillic}/u;
-const LATIN_EXT = /[\u0100-\u02ff\u1e00-\u1eff]/;
-const LATIN = /\p{Script=Latin}/u;
-
 const variable = (normal: string, italic: string): ShippedFile[] => [
   { url: normal, style: 'normal', weight: '200 900' },
   { url: italic, style: 'italic', weight: '200 900' },
 ];
 
-const FACES: Record<FaceName, Scripts> = {
-  serif: [
-    { characters: GREEK, files: variable(greek, greekItalic) },
-    { characters: CYRILLIC, files: variable(cyrillic, cyrillicItalic) },
-    { characters: LATIN_EXT, files: variable(latinExt, latinExtItalic) },
-    { characters: LATIN, files: variable(latin, latinItalic) },
-  ],
-  sans: [
-    { characters: GREEK, files: variable(sansGreek, sansGreekItalic) },
-    { characters: CYRILLIC, files: variable(sansCyrillic, sansCyrillicItalic) },
-    { characters: LATIN_EXT, files: variable(sansExt, sansExtItalic) },
-    { characters: LATIN, files: variable(sans, sansItalic) },
-  ],
+const FACES: Record<FaceName, Partial<Record<FaceScript, readonly ShippedFile[]>>> = {
+  serif: {
+    greek: variable(greek, greekItalic),
+    cyrillic: variable(cyrillic, cyrillicItalic),
+    'latin-ext': variable(latinExt, latinExtItalic),
+    latin: variable(latin, latinItalic),
+  },
+  sans: {
+    greek: variable(sansGreek, sansGreekItalic),
+    cyrillic: variable(sansCyrillic, sansCyrillicItalic),
+    'latin-ext': variable(sansExt, sansExtItalic),
+    latin: variable(sans, sansItalic),
+  },
   // The system's.
-  mono: [],
-  dyslexic: [
-    {
-      characters: LATIN,
-      files: [
-        { url: dyslexic, style: 'normal', weight: '400' },
-        { url: dyslexicItalic, style: 'italic', weight: '400' },
-        { url: dyslexicBold, style: 'normal', weight: '700' },
-        { url: dyslexicBoldItalic, style: 'italic', weight: '700' },
-      ],
-    },
-  ],
+  mono: {},
+  dyslexic: {
+    latin: [
+      { url: dyslexic, style: 'normal', weight: '400' },
+      { url: dyslexicItalic, style: 'italic', weight: '400' },
+      { url: dyslexicBold, style: 'normal', weight: '700' },
+      { url: dyslexicBoldItalic, style: 'italic', weight: '700' },
+    ],
+  },
 };
 
-/** The files of a face that a text needs. */
-export async function readingFaces(face: FaceName, text: string): Promise<FaceFile[]> {
-  const needed = FACES[face].filter(({ characters }) => characters.test(text));
-  return Promise.all(needed.flatMap(({ files }) => files.map(load)));
+/** By face and script, as long as the background lives: most readers stay with one. */
+const loaded = new Map<string, Promise<FaceFile[]>>();
+
+/** The files of a face for a script. */
+export function readingFaces(face: FaceName, script: FaceScript): Promise<FaceFile[]> {
+  const key = `${face} ${script}`;
+  const files = loaded.get(key) ?? Promise.all((FACES[face][script] ?? []).map(load));
+  loaded.set(key, files);
+  files.catch(() => loaded.delete(key));
+  return files;
 }
 
 async function load({ url, style, weight }: ShippedFile): Promise<FaceFile> {

@@ -1,14 +1,13 @@
 import { type CleanViewOutcome, failureOf } from '../platform/messages.ts';
 import { answer, ask, isConnected } from '../platform/messaging.ts';
 import { fetchImage } from './fetch-image.ts';
-import type { Hold } from './hold/hold-page.ts';
 import { type InPage, inPage, putInPage } from './in-page.ts';
-import { openUnasked } from './open-unasked.ts';
 import { PageReading } from './page-reading.ts';
+import type { UnaskedWorld } from './unasked/main.ts';
 import { warmUp } from './warm-up.ts';
 
-/** Left in the extension's own world by the script that holds a page back. */
-const { winnowHold } = globalThis as { winnowHold?: Hold };
+/** The extension's own, in which the script that holds a page back has left what to do with it. Once: it is of this load of the page. */
+const world = globalThis as UnaskedWorld;
 
 function start(): void {
   const reading = new PageReading(document);
@@ -54,17 +53,26 @@ function start(): void {
     },
   });
 
-  if (winnowHold) {
-    prepared = ask('unaskedPageBegun', null).catch(() => ask('prepareCleanView', null));
-    // Told where the view opens; no page need wait for it.
-    prepared.catch(() => undefined);
-    // Where the page is here already, nothing is gained.
-    setTimeout(() => document.readyState === 'loading' && warmUp(document));
-    const unasked = { hold: winnowHold, read: () => reading.read(), show: () => door.openView({ instant: true }) };
-    // The styles that waited for the view go where it does not open.
-    const leave = () => door.view?.isOpen || ask('cleanViewClosed', null).catch(() => undefined);
-    void openUnasked(document, unasked).finally(leave);
-  }
+  const { winnowUnasked } = world;
+  if (!winnowUnasked) return;
+  delete world.winnowUnasked;
+  reading.expect();
+  winnowUnasked({
+    begun() {
+      prepared = ask('unaskedPageBegun', null).catch(() => ask('prepareCleanView', null));
+      // Told where the view opens; no page need wait for it.
+      prepared.catch(() => undefined);
+    },
+    warmUp: () => warmUp(document, reading.sanitize),
+    read: () => reading.read(),
+    latest: () => reading.latest,
+    isOpen: () => !!door.view?.isOpen,
+    show: () => door.openView({ instant: true }),
+    left() {
+      prepared = null;
+      ask('cleanViewClosed', null).catch(() => undefined);
+    },
+  });
 }
 
 // Every click on the button runs this file again in the same world; one that outlived its extension no longer hears.

@@ -4,6 +4,7 @@ import {
   isolateArticle,
   type Sanitizer,
   SITE_RULES,
+  type SiteRule,
   stitchArticles,
   unclobbered,
 } from '../engine/index.ts';
@@ -20,6 +21,7 @@ export class PageReading {
   readonly sanitize: Sanitizer;
   latest: ReadOutcome = { kind: 'failed', name: 'Error', message: '' };
   private further: FurtherPages | null = null;
+  private rules: Promise<SiteRule[]> | null = null;
   private isRefusedByPolicy: ((url: string) => Promise<boolean>) | undefined;
 
   constructor(private readonly document: Document) {
@@ -31,6 +33,11 @@ export class PageReading {
     };
   }
 
+  /** Fetches the reader's own rules for the next reading before it is asked for. */
+  expect(): void {
+    this.rules = readerRulesFor(location.hostname);
+  }
+
   /** Never rejects. */
   async read({ rules = [], selectors }: ReadingWish = {}): Promise<ReadOutcome> {
     this.stopFurther();
@@ -39,7 +46,9 @@ export class PageReading {
       const refusal = refusalOfContentType(unclobbered(this.document, 'contentType'));
       if (refusal) this.latest = { kind: 'refused', refusal };
       else {
-        const siteRules = [...rules, ...(await readerRulesFor(location.hostname)), ...SITE_RULES];
+        const own = this.rules ?? readerRulesFor(location.hostname);
+        this.rules = null;
+        const siteRules = [...rules, ...(await own), ...SITE_RULES];
         const article = isolateArticle(this.document, { url: location.href, siteRules, selectors });
         this.latest = { kind: 'article', article };
       }

@@ -7,10 +7,10 @@ import { inPage } from './in-page.ts';
 // Put beside content.js when the view opens. Again and again in the same world: the first stays.
 const page = inPage();
 if (page && !page.view) {
-  page.view = new CleanView(globalThis.document, {
+  const view = new CleanView(globalThis.document, {
     sanitize: page.sanitize,
     read: page.read,
-    faces: (face, text) => ask('readingFaces', { face, text }).catch(() => []),
+    faces: (face, script) => ask('readingFaces', { face, script }).catch(() => []),
     analyse: ({ url, title, siteName, lang, text, blocks, links }) =>
       ask('analyseArticle', { url, title, siteName, lang, text, blocks, links }).catch((error) => ({
         companies: failureOf(error),
@@ -21,4 +21,6 @@ if (page && !page.view) {
     toggleAutoClean: async () => void (await ask('toggleAutoClean', null).catch(() => null)),
     closed: () => void ask('cleanViewClosed', null).catch(() => undefined),
   });
+  view.prepare();
+  page.view = view;
 }

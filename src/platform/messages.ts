@@ -43,6 +43,9 @@ export type FurtherPagesOutcome =
   | { kind: 'finished'; article: Article; problem: PageProblem | null }
   | Failure;
 
+/** The scripts whose characters the reading faces hold, each in files of its own. */
+export type FaceScript = 'greek' | 'cyrillic' | 'latin-ext' | 'latin';
+
 /** A file of a reading face on its way into a page, which may not load it itself: base64 of WOFF2. */
 export interface FaceFile {
   style: 'normal' | 'italic';
@@ -106,8 +109,8 @@ export interface Messages {
   closeCleanView: { request: null; response: CleanViewOutcome };
   /** To the background, from the page: put the clean view's styles and script there. */
   prepareCleanView: { request: null; response: null };
-  /** To the background, from the page: the files of a reading face that a text needs. */
-  readingFaces: { request: { face: FaceName; text: string }; response: FaceFile[] };
+  /** To the background, from the page: the files of a reading face that a script needs; none where it has none. */
+  readingFaces: { request: { face: FaceName; script: FaceScript }; response: FaceFile[] };
   /** To the background, from the page: companies and claims of an article. */
   analyseArticle: { request: ArticleText; response: Findings };
   /** To the background, from the page: the clean view is gone, its styles can go too. */

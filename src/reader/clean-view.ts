@@ -9,12 +9,19 @@ import { keepScroll } from './page/keep-scroll.ts';
 import { untilQuiet } from './page/until-quiet.ts';
 import { watchRoute } from './page/watch-route.ts';
 import { ASIDE } from './pick/pick-in-page.ts';
+import { ReadingFaces } from './reading-faces.ts';
 import type { ViewServices } from './services.ts';
 import { place, stayOnTop } from './stay-on-top.ts';
 
 /** How long a single-page application may take to show its next page, in milliseconds. */
 const PATIENCE = { quiet: 250, most: 2000 };
 const MOST_LOOKS = 4;
+
+/** What is fetched for an opening. */
+interface Prepared {
+  life: AbortController;
+  settings: Promise<LiveSettings>;
+}
 
 /** One opening of the view, from then until it is closed. */
 interface Opening extends Frame {
@@ -31,25 +38,36 @@ interface Opening extends Frame {
  */
 export class CleanView {
   private opening: Opening | null = null;
+  private prepared: Prepared | null = null;
+  private readonly faces: ReadingFaces;
   private isBusy = false;
 
   constructor(
     private readonly document: Document,
     private readonly services: ViewServices,
-  ) {}
+  ) {
+    this.faces = new ReadingFaces(document, services.faces);
+  }
 
   get isOpen(): boolean {
     return this.opening !== null;
+  }
+
+  /** Fetches what the next opening needs from outside the page before it is asked for. */
+  prepare(): void {
+    this.prepared ??= this.makeReady();
+    const { settings } = this.prepared;
+    void settings.then(({ reading }) => this.faces.prepare(reading.face));
   }
 
   /** Resolves once the view is shown. Does nothing where it is open. */
   async open(article: Article, { instant = false } = {}): Promise<void> {
     if (this.opening || this.isBusy) return;
     this.isBusy = true;
-    const life = new AbortController();
+    const { life, settings } = this.prepared ?? this.makeReady();
+    this.prepared = null;
     try {
-      const settings = await LiveSettings.of(location.hostname, life.signal);
-      await this.show(article, settings, life, instant);
+      await this.show(article, await settings, life, instant);
     } catch (error) {
       life.abort();
       this.opening = null;
@@ -75,6 +93,11 @@ export class CleanView {
     this.services.closed();
   }
 
+  private makeReady(): Prepared {
+    const life = new AbortController();
+    return { life, settings: LiveSettings.of(location.hostname, life.signal) };
+  }
+
   private async show(article: Article, settings: LiveSettings, life: AbortController, instant: boolean): Promise<void> {
     const { document, services } = this;
     const window = unclobbered(document, 'defaultView')!;
@@ -88,6 +111,7 @@ export class CleanView {
       article,
       services,
       settings,
+      faces: this.faces,
       signal,
       close: () => this.close(),
       replace: (next) => this.replace(next),

@@ -1,11 +1,10 @@
 import { render } from 'preact';
 import { type Article, unclobbered } from '../engine/index.ts';
-import type { FaceName } from '../platform/settings/reading.ts';
 import type { Frame } from './build-frame.ts';
 import { dress } from './dress.ts';
-import { atMost, lendFaces } from './lend-faces.ts';
 import type { LiveSettings } from './live-settings.ts';
 import { View } from './parts/view.tsx';
+import { atMost, type ReadingFaces } from './reading-faces.ts';
 import type { Shown, ViewServices } from './services.ts';
 
 /** The files come from the extension's background, which may have to be woken. */
@@ -17,6 +16,7 @@ export interface MountOptions {
   article: Article;
   services: ViewServices;
   settings: LiveSettings;
+  faces: ReadingFaces;
   /** Ends with the view. */
   signal: AbortSignal;
   close(): void;
@@ -35,7 +35,7 @@ export interface Mounted {
 
 /** Puts the view's parts into its frame and keeps them as the settings have it. */
 export function mountView(options: MountOptions): Mounted {
-  const { document, frame, article, settings, services, signal, close, replace } = options;
+  const { document, frame, article, settings, faces, services, signal, close, replace } = options;
   const window = unclobbered(document, 'defaultView')!;
   const darkness = window.matchMedia('(prefers-color-scheme: dark)');
   let shown: Shown = { kind: 'article', article };
@@ -55,7 +55,6 @@ export function mountView(options: MountOptions): Mounted {
       />,
       frame.dialog,
     );
-  const faces = new LentFaces(document, services);
   const textOf = (): string => (shown.kind === 'article' ? shown.article.title + shown.article.text : '');
   const redress = (): void => {
     dress(frame.element, settings.reading, darkness.matches);
@@ -80,33 +79,4 @@ export function mountView(options: MountOptions): Mounted {
     },
     unmount: () => render(null, frame.dialog),
   };
-}
-
-/** The one face that is lent to the page at a time. */
-class LentFaces {
-  private wanted = '';
-  private takeOut: () => void = () => undefined;
-  private isOver = false;
-
-  constructor(
-    private readonly document: Document,
-    private readonly services: ViewServices,
-  ) {}
-
-  async lend(face: FaceName, text: string): Promise<void> {
-    const key = `${face} ${text.length} ${text.slice(0, 50)}`;
-    if (key === this.wanted) return;
-    this.wanted = key;
-    const files = await this.services.faces(face, text);
-    if (this.isOver || this.wanted !== key) return;
-    const takeOut = await lendFaces(this.document, `Winnow ${face}`, files);
-    if (this.isOver || this.wanted !== key) return takeOut();
-    this.takeOut();
-    this.takeOut = takeOut;
-  }
-
-  takeBack(): void {
-    this.isOver = true;
-    this.takeOut();
-  }
 }

@@ -1,5 +1,5 @@
 import type { Article, ArticleText, Sanitizer, SiteRule } from '../engine/index.ts';
-import type { FaceFile, Findings, ReadOutcome } from '../platform/messages.ts';
+import type { FaceFile, FaceScript, Findings, ReadOutcome } from '../platform/messages.ts';
 import type { FaceName } from '../platform/settings/reading.ts';
 
 /** What the clean view needs from outside itself. Tests give their own. */
@@ -7,8 +7,8 @@ export interface ViewServices {
   sanitize: Sanitizer;
   /** Reads the page anew, with rules for this reading alone. Never rejects. */
   read(wish: { rules?: readonly SiteRule[]; selectors?: boolean }): Promise<ReadOutcome>;
-  /** The files of a face that a text needs; none where they cannot be had. Never rejects. */
-  faces(face: FaceName, text: string): Promise<FaceFile[]>;
+  /** The files of a face for a script; none where they cannot be had. Never rejects. */
+  faces(face: FaceName, script: FaceScript): Promise<FaceFile[]>;
   /** Companies and claims. Never rejects. */
   analyse(article: ArticleText): Promise<Findings>;
   /** Whether articles of this site open clean by themselves. Never rejects. */

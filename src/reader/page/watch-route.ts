@@ -8,8 +8,12 @@ function routeOf(href: string): string {
   return url.href;
 }
 
-/** Tells when a page of a single-page application has become another one, until the signal ends it. */
-export function watchRoute(window: Window, changed: () => void, signal: AbortSignal): void {
+/**
+ * Tells when a page of a single-page application has become another one, until the signal ends it.
+ *
+ * @param every milliseconds between looks at the address
+ */
+export function watchRoute(window: Window, changed: () => void, signal: AbortSignal, every = LOOK): void {
   let route = routeOf(window.location.href);
   const look = (): void => {
     const now = routeOf(window.location.href);
@@ -20,6 +24,6 @@ export function watchRoute(window: Window, changed: () => void, signal: AbortSig
   for (const type of ['popstate', 'hashchange']) window.addEventListener(type, look, { signal });
   const { navigation } = window as { navigation?: EventTarget };
   navigation?.addEventListener('currententrychange', look, { signal });
-  const timer = window.setInterval(look, LOOK);
+  const timer = window.setInterval(look, every);
   signal.addEventListener('abort', () => window.clearInterval(timer));
 }
