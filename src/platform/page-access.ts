@@ -67,7 +67,8 @@ export async function prepareCleanView(tabId: number): Promise<void> {
   const target = { tabId };
   const [, [injected]] = await Promise.all([
     browser.scripting.insertCSS({ ...CLEAN_VIEW_STYLES, target }),
-    browser.scripting.executeScript({ target, files: [CLEAN_VIEW_SCRIPT] }),
+    // Not when the page has come to rest: one that opens clean by itself has only begun.
+    browser.scripting.executeScript({ target, files: [CLEAN_VIEW_SCRIPT], injectImmediately: true }),
   ]);
   // Where Chromium rejects, Firefox resolves with the error.
   if (injected?.error) throw injected.error;

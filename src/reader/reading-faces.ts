@@ -75,11 +75,20 @@ export class ReadingFaces {
   private decode(name: FaceName, files: FaceFile[]): Promise<FontFace[]> {
     const { FontFace } = unclobbered(this.document, 'defaultView') as unknown as typeof globalThis;
     const decoded = files.map(({ style, weight, data }) => {
-      const bytes = Uint8Array.from(atob(data), (char) => char.charCodeAt(0));
-      return new FontFace(`Winnow ${name}`, bytes.buffer, { style, weight }).load();
+      return new FontFace(`Winnow ${name}`, bytesOf(data).buffer, { style, weight }).load();
     });
     return Promise.all(decoded);
   }
+}
+
+function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
+  // Since Chromium 140 and Firefox 133; the loop is five times slower.
+  const { fromBase64 } = Uint8Array as { fromBase64?: (text: string) => Uint8Array<ArrayBuffer> };
+  if (fromBase64) return fromBase64.call(Uint8Array, base64);
+  const binary = atob(base64);
+  const bytes = new Uint8Array(binary.length);
+  for (let at = 0; at < binary.length; at++) bytes[at] = binary.charCodeAt(at);
+  return bytes;
 }
 
 /** Waits for something, but no longer than so many milliseconds. */
