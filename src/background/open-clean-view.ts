@@ -2,16 +2,16 @@ import {
   type ActivePage,
   cleanViewState,
   closeCleanView,
+  insertCleanViewStyles,
   openCleanView,
-  prepareCleanView,
   readPage,
 } from '../platform/page-access.ts';
 import { readingFaces } from './reading-faces.ts';
 
-/** While a page of a site with auto-clean is still coming: what its clean view will need is made ready. */
+/** While a page of a site with auto-clean is still coming: what its clean view will need is made ready. Its script is there already. */
 export async function prepareUnasked(tabId: number): Promise<void> {
   // Most articles are in Latin letters, and most readers leave the face as it is.
-  await Promise.all([prepareCleanView(tabId), readingFaces('serif', 'latin')]);
+  await Promise.all([insertCleanViewStyles(tabId), readingFaces('serif', 'latin')]);
 }
 
 /** Reads a page and opens the clean view over it. False where there is nothing to read, or the browser does not let us. */

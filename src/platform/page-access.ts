@@ -62,13 +62,17 @@ export function openCleanView(page: ActivePage): Promise<CleanViewOutcome> {
   return askTab(page.tabId, 'openCleanView', null).catch(failureOf);
 }
 
+/** Puts the clean view's styles into a page. */
+export async function insertCleanViewStyles(tabId: number): Promise<void> {
+  await browser.scripting.insertCSS({ ...CLEAN_VIEW_STYLES, target: { tabId } });
+}
+
 /** Puts the clean view's styles and script into a page. The script runs once; again it does nothing. */
 export async function prepareCleanView(tabId: number): Promise<void> {
-  const target = { tabId };
   const [, [injected]] = await Promise.all([
-    browser.scripting.insertCSS({ ...CLEAN_VIEW_STYLES, target }),
-    // Not when the page has come to rest: one that opens clean by itself has only begun.
-    browser.scripting.executeScript({ target, files: [CLEAN_VIEW_SCRIPT], injectImmediately: true }),
+    insertCleanViewStyles(tabId),
+    // Not when the page has come to rest: it may be asked for before.
+    browser.scripting.executeScript({ target: { tabId }, files: [CLEAN_VIEW_SCRIPT], injectImmediately: true }),
   ]);
   // Where Chromium rejects, Firefox resolves with the error.
   if (injected?.error) throw injected.error;

@@ -2,8 +2,8 @@ import browser from 'webextension-polyfill';
 import { isNothing, type Plan, plan, type SiteScript } from './plan.ts';
 import { dropSites, saveSites, storedSites } from './store.ts';
 
-/** The hold first, then the engine in the same world. */
-const FILES = ['/auto-clean.js', '/content.js'];
+/** The hold first, then the engine in the same world, and the clean view, which fetches meanwhile what it will need. */
+const FILES = ['/auto-clean.js', '/content.js', '/reader.js'];
 const ROUNDS = 3;
 
 /**
