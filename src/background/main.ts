@@ -30,7 +30,10 @@ answer('content-script', {
   readingFaces: ({ face, script }) => readingFaces(face, script),
   analyseArticle,
   unaskedPageBegun: async (_request, { tab }) => {
-    if (tab?.id !== undefined) await Promise.all([prepareUnasked(tab.id), markTab(tab.id)]);
+    if (tab?.id === undefined) return null;
+    // The page waits for its styles; not for what stands on the toolbar.
+    void markTab(tab.id);
+    await prepareUnasked(tab.id);
     return null;
   },
   isAutoClean: async (_request, { url }) => (await siteOf(url))?.status === 'on',

@@ -10,8 +10,9 @@ import { readingFaces } from './reading-faces.ts';
 
 /** While a page of a site with auto-clean is still coming: what its clean view will need is made ready. Its script is there already. */
 export async function prepareUnasked(tabId: number): Promise<void> {
-  // Most articles are in Latin letters, and most readers leave the face as it is.
-  await Promise.all([insertCleanViewStyles(tabId), readingFaces('serif', 'latin')]);
+  // Most articles are in Latin letters, and most readers leave the face as it is: in memory by the time the page asks for it.
+  readingFaces('serif', 'latin').catch(() => undefined);
+  await insertCleanViewStyles(tabId);
 }
 
 /** Reads a page and opens the clean view over it. False where there is nothing to read, or the browser does not let us. */
