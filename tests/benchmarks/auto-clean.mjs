@@ -1,10 +1,10 @@
 // @ts-check
 /**
  * How soon an article of a site with auto-clean is there as clean view, and whether anything of the page is painted before: on labelled
- * pages served by this machine, in real Chromium. Painted means what the browser itself reports as its first contentful paint; the same
- * pages with auto-clean off show what it reports otherwise.
+ * pages served by this machine, in real Chromium and Firefox. Painted means what the browser itself reports as its first contentful
+ * paint; the same pages with auto-clean off show what it reports otherwise.
  *
- *   npm run bench:auto-clean -- [--pages 50]
+ *   npm run bench:auto-clean -- [--pages 50] [--only firefox]
  */
 import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -13,7 +13,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
-import { fail, root } from '../../scripts/bootstrap.mjs';
+import { root } from '../../scripts/bootstrap.mjs';
 import { launch } from '../../scripts/browsers/launch.mjs';
 import { findBrowser } from '../../scripts/find-browser.mjs';
 import { serve } from '../../scripts/serve.mjs';
@@ -28,10 +28,11 @@ import { sharedPaths } from './shared-data.mjs';
  * @property {number | undefined} painted the first paint with any content
  */
 
-const { values: options } = parseArgs({ options: { pages: { type: 'string', default: '50' } } });
+const { values: options } = parseArgs({
+  options: { pages: { type: 'string', default: '50' }, only: { type: 'string' } },
+});
 const [folder = '', scorer = ''] = sharedPaths('data/wcxb/dev/html', 'tools/score-body.mjs');
 const { loadTruth } = await import(scorer);
-const chromium = findBrowser('chromium') ?? fail('This benchmark needs Chromium.');
 
 /** @param {string} id */
 const hash = (id) => createHash('sha1').update(id).digest('hex');
@@ -58,59 +59,106 @@ writeFileSync(
   JSON.stringify({ ...manifest, host_permissions: ['http://127.0.0.1/*'] }),
 );
 
-const browser = await launch({ browser: 'chromium', executablePath: chromium.path, extensionDir: extension });
+/** Longer than a page is waited for, it counts as failed. */
+const LONGEST = 20_000;
+
 try {
-  const off = await loadAll();
-  const settings = await browser.openExtensionPage('pages/options/index.html');
-  await settings.evaluate(`chrome.storage.local.set({
-    'site:http://127.0.0.1/*': { pattern: 'http://127.0.0.1/*', status: 'on', excluded: [] },
-  })`);
-  await settings.waitFor(`chrome.scripting.getRegisteredContentScripts().then(({ length }) => length)`);
-  const on = await loadAll();
-  report(off, on);
+  for (const kind of /** @type {const} */ (['chromium', 'firefox'])) {
+    const found = findBrowser(kind);
+    if (found && (options.only ?? kind) === kind) await measure(kind, found.path);
+  }
 } finally {
-  await browser.close();
   await server.close();
   rmSync(extension, { recursive: true });
 }
 
-/** @returns {Promise<Load[]>} */
-async function loadAll() {
-  const surface = await browser.openPage('about:blank', { width: 1280, height: 900 });
-  await surface.page.evaluateOnNewDocument(() => {
-    new MutationObserver((_, observer) => {
-      if (!document.querySelector('winnow-view dialog[open]')) return;
-      observer.disconnect();
-      Object.assign(globalThis, { viewAt: performance.now() });
-    }).observe(document, { childList: true, subtree: true, attributes: true });
-  });
+/**
+ * @param {'chromium' | 'firefox'} kind
+ * @param {string} executablePath
+ */
+async function measure(kind, executablePath) {
+  const browser = await launch({ browser: kind, executablePath, extensionDir: extension });
+  try {
+    const off = await loadAll(browser);
+    const settings = await browser.openExtensionPage('pages/options/index.html');
+    await settings.evaluate(`(globalThis.browser ?? chrome).storage.local.set({
+      'site:http://127.0.0.1/*': { pattern: 'http://127.0.0.1/*', status: 'on', excluded: [] },
+    })`);
+    await settings.waitFor(
+      `(globalThis.browser ?? chrome).scripting.getRegisteredContentScripts().then(({ length }) => length)`,
+    );
+    const on = await loadAll(browser);
+    report(browser.version, off, on);
+  } finally {
+    await browser.close();
+  }
+}
+
+/** Notes in the page when the view is there. */
+function watch() {
+  new MutationObserver((_, observer) => {
+    if (!document.querySelector('winnow-view dialog[open]')) return;
+    observer.disconnect();
+    Object.assign(globalThis, { viewAt: performance.now() });
+  }).observe(document, { childList: true, subtree: true, attributes: true });
+}
+
+/**
+ * @param {import('../../scripts/browsers/launch.mjs').DrivenBrowser} browser
+ * @returns {Promise<(Load | null)[]>} null for a page that failed
+ */
+async function loadAll(browser) {
+  const open = async () => {
+    const surface = await browser.openPage('about:blank', { width: 1280, height: 900 });
+    await surface.page.evaluateOnNewDocument(watch);
+    return surface;
+  };
+  let surface = await open();
+  /** @type {(Load | null)[]} */
   const loads = [];
   // The first load warms the browser's own caches; it is not counted.
-  for (const { path } of [pages[0] ?? fail('There are no pages.'), ...pages]) {
-    await surface.page.goto(server.origin + encodeURI(path), { waitUntil: 'domcontentloaded' });
-    // Longer than anything is held back.
-    await sleep(700);
-    loads.push(
-      await surface.evaluate(() => {
-        const [navigation] = performance.getEntriesByType('navigation');
-        const [painted] = performance.getEntriesByName('first-contentful-paint');
-        return {
-          ready: /** @type {PerformanceNavigationTiming} */ (navigation).domContentLoadedEventStart,
-          view: /** @type {{ viewAt?: number }} */ (globalThis).viewAt,
-          painted: painted?.startTime,
-        };
-      }),
-    );
+  for (const path of [pages[0], ...pages].flatMap((page) => page?.path ?? [])) {
+    try {
+      loads.push(await load(surface, path));
+    } catch (error) {
+      console.error(`${browser.kind}, ${path}: ${error}`);
+      loads.push(null);
+      await surface.close().catch(() => {});
+      surface = await open();
+    }
   }
-  await surface.close();
+  await surface.close().catch(() => {});
   return loads.slice(1);
 }
 
 /**
- * @param {Load[]} off
- * @param {Load[]} on
+ * @param {import('../../scripts/browsers/launch.mjs').Surface} surface
+ * @param {string} path
+ * @returns {Promise<Load>}
  */
-function report(off, on) {
+async function load(surface, path) {
+  await surface.page.goto(server.origin + encodeURI(path), { waitUntil: 'domcontentloaded', timeout: LONGEST });
+  // Longer than anything is held back.
+  await sleep(900);
+  return surface.evaluate(() => {
+    const [navigation] = performance.getEntriesByType('navigation');
+    const [painted] = performance.getEntriesByName('first-contentful-paint');
+    return {
+      ready: /** @type {PerformanceNavigationTiming} */ (navigation).domContentLoadedEventStart,
+      view: /** @type {{ viewAt?: number }} */ (globalThis).viewAt,
+      painted: painted?.startTime,
+    };
+  });
+}
+
+/**
+ * @param {string} version
+ * @param {(Load | null)[]} allOff
+ * @param {(Load | null)[]} allOn
+ */
+function report(version, allOff, allOn) {
+  const [off, on] = [allOff, allOn].map((loads) => loads.flatMap((one) => one ?? []));
+  if (!off || !on) return;
   const opened = on.filter(({ view }) => view !== undefined);
   const early = opened.filter(({ view = 0, painted = Number.POSITIVE_INFINITY }) => painted < view);
   /** @param {(number | undefined)[]} values */
@@ -118,7 +166,7 @@ function report(off, on) {
     const known = values.flatMap((value) => value ?? []);
     return [0.5, 0.95].map((share) => Math.round(percentile(known, share))).join(' / ');
   };
-  console.log(`${browser.version}, ${pages.length} articles, milliseconds: median / 95th percentile\n`);
+  console.log(`${version}, ${pages.length} articles, milliseconds: median / 95th percentile\n`);
   printTable([
     {
       'Auto-clean': 'off',
@@ -139,6 +187,7 @@ function report(off, on) {
     `\nOpened clean: ${opened.length} of ${on.length}; the others are not surely enough articles, and shown as they are.`,
   );
   console.log(`With anything of the page painted before the view: ${early.length} of ${opened.length}.`);
+  console.log(`Could not be loaded: ${allOn.length - on.length}.\n`);
 }
 
 /** @param {string} path */
