@@ -16,6 +16,8 @@ const needed = { Xvfb: 'xvfb', xdotool: 'xdotool' };
  * @typedef {object} VirtualDisplay
  * @property {string} name For the environment variable DISPLAY.
  * @property {(window: string, ...chords: string[]) => Promise<void>} press Presses keys in the window with such a title, as `alt+a`.
+ * @property {(...chords: string[]) => Promise<void>} type Presses keys in whatever has the keyboard, such as an open menu.
+ * @property {(x: number, y: number, button: number) => Promise<void>} click Clicks at a point of the screen; button 3 is the right one.
  * @property {() => Promise<void>} close
  */
 
@@ -43,6 +45,13 @@ export async function openVirtualDisplay() {
   const xdotool = (/** @type {string[]} */ ...args) =>
     execFileSync('xdotool', args, { encoding: 'utf8', env: { ...process.env, DISPLAY: name } });
 
+  const type = async (/** @type {string[]} */ ...chords) => {
+    for (const chord of chords) {
+      await sleep(300);
+      xdotool('key', chord);
+    }
+  };
+
   return {
     name,
     async press(window, ...chords) {
@@ -50,10 +59,12 @@ export async function openVirtualDisplay() {
       const [id] = xdotool('search', '--onlyvisible', '--name', window).trim().split('\n');
       if (!id) throw new Error(`No window on the display is called ${window}.`);
       xdotool('windowfocus', '--sync', id);
-      for (const chord of chords) {
-        await sleep(300);
-        xdotool('key', chord);
-      }
+      await type(...chords);
+    },
+    type,
+    async click(x, y, button) {
+      xdotool('mousemove', '--sync', String(x), String(y));
+      xdotool('click', String(button));
     },
     async close() {
       server.kill();

@@ -1,5 +1,6 @@
 // @ts-check
 import { once } from 'node:events';
+import { cp } from 'node:fs/promises';
 import puppeteer from 'puppeteer-core';
 import { localOnlyChromiumFlags, quietChromiumFlags } from './quiet-settings.mjs';
 import { Surface } from './surface.mjs';
@@ -137,6 +138,10 @@ async function drive(browser, settings) {
     },
     async openExtensionPage(path, viewport) {
       return driven.openPage(`chrome-extension://${extensionId}/${path}`, viewport);
+    },
+    async updateExtension(folder) {
+      await cp(folder, settings.extensionDir, { recursive: true });
+      await browser.installExtension(settings.extensionDir);
     },
     async stopBackground() {
       const session = await browser.target().createCDPSession();

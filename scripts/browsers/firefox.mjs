@@ -81,13 +81,16 @@ async function drive(browser, settings, extensionId) {
   const connection = /** @type {{ connection: Connection }} */ (/** @type {unknown} */ (browser)).connection;
   const evaluateInWindow = await windowOf(connection);
   if (!settings.isKept) await browser.installExtension(settings.extensionDir);
-  else if (!(await evaluateInWindow(isInstalled(extensionId)))) {
+  else if (!(await evaluateInWindow(isInstalled(extensionId)))) await install(settings.extensionDir);
+  await evaluateInWindow(KNOW_POPUPS);
+
+  /** @param {string} folder */
+  async function install(folder) {
     await connection.send('webExtension.install', {
-      extensionData: { type: 'archivePath', path: await packed(settings.extensionDir) },
+      extensionData: { type: 'archivePath', path: await packed(folder) },
       'moz:permanent': true,
     });
   }
-  await evaluateInWindow(KNOW_POPUPS);
 
   let colorScheme = settings.colorScheme;
   /** @type {Map<string, Surface>} By context id. */
@@ -172,6 +175,7 @@ async function drive(browser, settings, extensionId) {
       await surface.waitFor(`location.protocol === 'moz-extension:' && document.readyState === 'complete'`);
       return surface;
     },
+    updateExtension: install,
     async stopBackground() {
       await evaluateInWindow(stopBackground(extensionId));
     },

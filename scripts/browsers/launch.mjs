@@ -28,6 +28,8 @@
  * @property {(surface: Surface) => Promise<Popup>} pressToolbarButton Brings the page to the front and presses Winnow's
  *   real toolbar button: grants `activeTab` and opens the popup.
  * @property {(path: string, viewport?: Size) => Promise<Surface>} openExtensionPage A page of the extension in a new tab.
+ * @property {(folder: string) => Promise<void>} updateExtension Puts another version of the extension in the place of the one that
+ *   runs. Only in a browser with a `folder` of its own.
  * @property {() => Promise<void>} stopBackground Ends the extension's background at once, as the browser may at any moment.
  * @property {(scheme: ColorScheme) => Promise<void>} setColorScheme For every surface, open or opened later.
  * @property {Promise<void>} closed Settles when the browser is gone, by `close` or by the person.

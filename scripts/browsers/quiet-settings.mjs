@@ -13,7 +13,9 @@ export const quietChromiumFlags = [
 ];
 
 /** Only this machine can be reached: everything else fails at the name, or at a port on which nothing listens. */
-export const localOnlyChromiumFlags = ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1'];
+export const localOnlyChromiumFlags = [
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE *.localhost, EXCLUDE 127.0.0.1',
+];
 
 /** @type {Record<string, string | number | boolean>} */
 export const quietFirefoxPreferences = {
@@ -67,7 +69,7 @@ export const localOnlyFirefoxPreferences = {
   'network.proxy.http_port': 9,
   'network.proxy.ssl': '127.0.0.1',
   'network.proxy.ssl_port': 9,
-  'network.proxy.no_proxies_on': 'localhost, 127.0.0.1',
+  'network.proxy.no_proxies_on': 'localhost, .localhost, 127.0.0.1',
   'network.proxy.allow_hijacking_localhost': false,
   'network.proxy.failover_direct': false,
   'network.trr.mode': 5,

@@ -87,3 +87,31 @@ export const restlessPage = page(
   `${article('The restless quay')}<dialog id="late">Subscribe now</dialog><div id="pop" popover="manual">Cookies?</div>`,
   '<style>* { color: red !important; font-size: 7px !important; letter-spacing: 9px !important } svg { display: none }</style>',
 );
+
+/** An article and nothing else. */
+export const seaPage = (title: string): string => page(title, article(title));
+
+/** A page whose beginning is there at once and whose text comes after it has loaded, with the time at which the one was seen. */
+export const latePage = page(
+  'The late sea',
+  `<header><nav><a href="/">Home</a></nav></header><div id="root"><p>Please wait</p></div><script>
+  const begun = performance.now();
+  const look = () => {
+    if (getComputedStyle(document.documentElement).opacity === '1') globalThis.shownAfter ??= performance.now() - begun;
+    if (globalThis.shownAfter === undefined) requestAnimationFrame(look);
+  };
+  look();
+  document.addEventListener('DOMContentLoaded', () => setTimeout(() => {
+    document.getElementById('root').innerHTML = ${JSON.stringify(article('The late sea'))};
+    globalThis.loadedAfter = performance.now() - begun;
+  }, 900));
+</script>`,
+);
+
+/** A list that lets the browser render the next page before it is asked for. */
+export const prerenderingPage = (next: string): string =>
+  page(
+    'What comes next',
+    `<h1>What comes next</h1><p><a id="next" href="${next}">Next</a></p>
+<script type="speculationrules">{ "prerender": [{ "urls": ["${next}"], "eagerness": "immediate" }] }</script>`,
+  );

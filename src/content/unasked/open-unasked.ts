@@ -1,4 +1,5 @@
 import type { ReadOutcome } from '../../platform/messages.ts';
+import { untilQuiet } from '../../reader/page/until-quiet.ts';
 import { followRoutes } from './follow-routes.ts';
 import type { Hold } from './hold-page.ts';
 import { watchUse } from './use-of-page.ts';
@@ -21,11 +22,13 @@ export interface UnaskedPage {
 
 /** A page that has grown by this share since it was first read is read once more. */
 const GROWN = 1.25;
+/** How long a page that has loaded may take to fetch its text, in milliseconds. */
+const PATIENCE = { quiet: 1000, most: 4000 };
 
 /**
  * Opens the clean view over an article that nobody asked for, as soon as the page's text is there; anything else is shown as it is. A
- * page that is written by its own scripts only after that is looked at once more when it has loaded, and so is each further one that a
- * single-page application shows. Whoever has begun to use the page is left alone.
+ * page that is written by its own scripts only after that is looked at once more when it has loaded, and when it has come to rest; and so
+ * is each further one that a single-page application shows. Whoever has begun to use the page is left alone.
  */
 export async function openUnasked(document: Document, hold: Hold, page: UnaskedPage): Promise<void> {
   const seen = untilSeen(document);
@@ -36,17 +39,18 @@ export async function openUnasked(document: Document, hold: Hold, page: UnaskedP
   try {
     await until(document, 'DOMContentLoaded', () => document.readyState !== 'loading');
     const length = lengthOf(document);
-    if (!(await openArticle())) {
-      hold.lift();
-      await until(document.defaultView!, 'load', () => document.readyState === 'complete');
-      if (lengthOf(document) > length * GROWN) await openArticle();
-    }
+    const hasGrown = () => lengthOf(document) > length * GROWN;
+    if (await openArticle()) return;
+    hold.lift();
+    await until(document.defaultView!, 'load', () => document.readyState === 'complete');
+    if (!hasGrown()) await untilQuiet(document, PATIENCE, () => false, new AbortController().signal);
+    if (hasGrown()) await openArticle();
   } finally {
     hold.lift();
     use.stop();
     if (!page.isOpen()) page.left();
+    followRoutes(document, page);
   }
-  followRoutes(document, page);
 
   async function openArticle(): Promise<boolean> {
     if (use.hasBegun || page.isOpen()) return true;
