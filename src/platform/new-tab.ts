@@ -27,8 +27,12 @@ export function untilLoaded(tabId: number): Promise<boolean> {
       browser.tabs.onRemoved.removeListener(removed);
       resolve(loaded);
     };
-    const updated = (id: number, { status }: { status?: string }, tab: { url?: string }) => {
-      if (id === tabId && status === 'complete' && tab.url !== 'about:blank') finish(true);
+    let hasBegun = false;
+    const updated = (id: number, { status }: { status?: string }, { url }: { url?: string }) => {
+      if (id !== tabId || url === 'about:blank') return;
+      hasBegun ||= status === 'loading';
+      // The empty page that a tab begins with has loaded too, and Firefox does not tell its address.
+      if (status === 'complete' && (hasBegun || url?.startsWith('http'))) finish(true);
     };
     const removed = (id: number) => id === tabId && finish(false);
     const timer = setTimeout(finish, LONGEST_WAIT, false);

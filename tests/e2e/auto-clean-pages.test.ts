@@ -61,10 +61,10 @@ atEachDesk('on a site with auto-clean', pages, (desk) => {
     await page.waitFor(shows('The open sea'));
     await page.page.goto(desk.here('/sea/second'));
     await page.waitFor(shows('The second sea'));
-    await page.page.goBack();
+    await page.evaluate('history.back()');
     await page.waitFor(shows('The open sea'));
     await page.waitFor(VIEW);
-    await page.page.goForward();
+    await page.evaluate('history.forward()');
     await page.waitFor(shows('The second sea'));
     await page.page.reload();
     await page.waitFor(shows('The second sea'));
