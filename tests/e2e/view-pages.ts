@@ -107,11 +107,3 @@ export const latePage = page(
   }, 900));
 </script>`,
 );
-
-/** A list that lets the browser render the next page before it is asked for. */
-export const prerenderingPage = (next: string): string =>
-  page(
-    'What comes next',
-    `<h1>What comes next</h1><p><a id="next" href="${next}">Next</a></p>
-<script type="speculationrules">{ "prerender": [{ "urls": ["${next}"], "eagerness": "immediate" }] }</script>`,
-  );
