@@ -19,6 +19,7 @@ import { Surface } from './surface.mjs';
  * @property {boolean} keepPopupOpen Chromium keeps it whenever a debugger is attached, as here.
  * @property {ColorScheme} colorScheme
  * @property {boolean} localOnly
+ * @property {string[]} [flags]
  * @property {boolean} isKept Installed so that it is there again after a restart.
  */
 
@@ -48,6 +49,7 @@ export async function launchChromium(settings) {
     defaultViewport: null,
     args: [
       ...quietChromiumFlags,
+      ...(settings.flags ?? []),
       ...(settings.localOnly ? localOnlyChromiumFlags : []),
       ...(settings.isKept ? [`--load-extension=${settings.extensionDir}`, ALLOW_LOADING] : []),
       ...(settings.headless ? headlessFlags : []),

@@ -16,6 +16,7 @@
  * @property {ColorScheme} [colorScheme] What pages and popup see in `prefers-color-scheme`. Default light.
  * @property {boolean} [keepPopupOpen] The popup stays when another window comes to the front. Default true.
  * @property {boolean} [handleSignals] Ctrl+C and the like close the browser and end this process. Default true.
+ * @property {string[]} [flags] Of Chromium, beside its usual ones. None where not given.
  * @property {string} [folder] Holds profile and extension, and is kept when the browser closes: launched there again, it is the same
  *   browser restarted. A fresh one, deleted at the end, where not given.
  * @property {boolean} [localOnly] Nothing but 127.0.0.1 and localhost can be reached. Default true.
@@ -65,6 +66,7 @@ export async function launch(options) {
     keepPopupOpen: options.keepPopupOpen ?? true,
     localOnly: options.localOnly ?? true,
     profileDir: join(folder, 'profile'),
+    flags: options.flags,
     isKept: options.folder !== undefined,
   };
   try {

@@ -220,14 +220,6 @@ inEachBrowser(pages, (scene, kind) => {
     await page.evaluate(() => document.querySelector<HTMLElement>('.winnow-help .winnow-plain')!.click());
   });
 
-  it('says so where there is no voice to read with', async () => {
-    const page = await openView(scene, '/demo');
-    if ((await page.evaluate(() => speechSynthesis.getVoices().length)) > 0) return;
-    await page.press('l');
-    await page.waitFor(`document.querySelector('.winnow-speech-problem') !== null`);
-    expect(await textOf(page, '.winnow-speech-problem')).toContain('no voice');
-  });
-
   it('is found, selected and remembered like a page', async () => {
     const page = await openView(scene, '/demo');
     const found = await page.evaluate(() => {

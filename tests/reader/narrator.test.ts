@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { chooseVoice, Narrator, sentencesOf } from '../../src/reader/parts/narrator.ts';
+import { chooseVoice, Narrator, sentencesOf, voicesToChoose } from '../../src/reader/parts/narrator.ts';
 
 const text = 'Dr. Ash came. She left!\nlet a = 1. b = 2.\n二台目です。三台目です。';
 const [first, second] = [text.indexOf('\n'), text.lastIndexOf('\n')];
@@ -84,5 +84,16 @@ describe('the voice', () => {
     expect(chooseVoice(voices, '', 'en-US')?.voiceURI).toBe('b');
     expect(chooseVoice(voices, '', 'en')?.voiceURI).toBe('c');
     expect(chooseVoice(voices, '', 'fr')).toBeNull();
+  });
+
+  test('is offered with those of the language, or all where none speaks it, but never with thousands', () => {
+    const many = Array.from({ length: 500 }, (_, index) => voice(`e${index}`, 'en'));
+    const voices = [...many, voice('a', 'de_DE'), voice('b', 'fr')];
+    const uris = (chosen: string, lang: string) => voicesToChoose(voices, chosen, lang).map((one) => one.voiceURI);
+    expect(uris('', 'de-AT')).toEqual(['a']);
+    expect(uris('b', 'de')).toEqual(['b', 'a']);
+    expect(uris('a', 'de')).toEqual(['a']);
+    expect(uris('', 'en')).toHaveLength(80);
+    expect(uris('', 'sw')).toHaveLength(80);
   });
 });

@@ -53,10 +53,11 @@ export async function voicesOf(synthesis: SpeechSynthesis): Promise<SpeechSynthe
   return synthesis.getVoices();
 }
 
+const languageOf = (lang: string): string => lang.toLowerCase().split(/[-_]/)[0]!;
+
 /** The chosen voice, else the best that speaks the language: one that works without a network first. */
 export function chooseVoice(voices: SpeechSynthesisVoice[], chosen: string, lang: string): SpeechSynthesisVoice | null {
-  const language = lang.toLowerCase().split('-')[0]!;
-  const speaks = voices.filter((voice) => voice.lang.toLowerCase().split(/[-_]/)[0] === language);
+  const speaks = voices.filter((voice) => languageOf(voice.lang) === languageOf(lang));
   return (
     voices.find(({ voiceURI }) => voiceURI === chosen) ??
     speaks.find(({ lang: own }) => own.toLowerCase() === lang.toLowerCase()) ??
@@ -65,6 +66,16 @@ export function chooseVoice(voices: SpeechSynthesisVoice[], chosen: string, lang
     voices.find((voice) => voice.default) ??
     null
   );
+}
+
+/** As many are looked through. eSpeak alone gives thousands, all its variants in all its languages. */
+const MOST_VOICES = 80;
+
+/** Those of the article's language, or all where none speaks it; the chosen one always. */
+export function voicesToChoose(voices: SpeechSynthesisVoice[], chosen: string, lang: string): SpeechSynthesisVoice[] {
+  const speaks = voices.filter((voice) => languageOf(voice.lang) === languageOf(lang));
+  const offered = (speaks.length ? speaks : voices).slice(0, MOST_VOICES);
+  return [...voices.filter((voice) => voice.voiceURI === chosen && !offered.includes(voice)), ...offered];
 }
 
 /**

@@ -3,7 +3,7 @@ import { type Article, type BlockText, rangeOf, unclobbered } from '../../engine
 import { t } from '../../platform/i18n.ts';
 import { highlight, scrollToRange } from '../../ui/highlight.ts';
 import type { LiveSettings } from '../live-settings.ts';
-import { chooseVoice, Narrator, sentencesOf, voicesOf } from './narrator.ts';
+import { chooseVoice, Narrator, sentencesOf, voicesOf, voicesToChoose } from './narrator.ts';
 
 export interface Speech {
   /** Whether the reading aloud is open, also while it is paused or says why it cannot be. */
@@ -62,7 +62,7 @@ export function useSpeech({ document, article, blocks, settings, say }: SpeechOp
     const all = await voicesOf(synthesis);
     if (!all.length) return fail(t('speechNoVoice'));
     heard.current = all;
-    setVoices(all);
+    setVoices(voicesToChoose(all, settings.reading.voice, article.lang));
     const sentences = sentencesOf(blocks, article.lang);
     const reader = new Narrator(
       { synthesis, utter: (text) => new SpeechSynthesisUtterance(text) },
