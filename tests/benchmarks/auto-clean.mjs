@@ -2,7 +2,8 @@
 /**
  * How soon an article of a site with auto-clean is there as clean view, and whether anything of the page is painted before: on labelled
  * pages served by this machine, in real Chromium and Firefox. Painted means what the browser itself reports as its first contentful
- * paint; the same pages with auto-clean off show what it reports otherwise.
+ * paint; the same pages with auto-clean off show what it reports otherwise. Firefox reports also what it paints without anyone seeing it,
+ * so whether the page was still held back is looked at in each frame too.
  *
  *   npm run bench:auto-clean -- [--pages 50] [--only firefox]
  */
@@ -26,6 +27,7 @@ import { sharedPaths } from './shared-data.mjs';
  * @property {number} ready DOMContentLoaded
  * @property {number | undefined} view the clean view is in the page
  * @property {number | undefined} painted the first paint with any content
+ * @property {number | undefined} seen the first frame in which the page, with anything in it, was not transparent
  */
 
 const { values: options } = parseArgs({
@@ -94,8 +96,14 @@ async function measure(kind, executablePath) {
   }
 }
 
-/** Notes in the page when the view is there. */
+/** Notes in the page when the view is there, and when the page can be seen. */
 function watch() {
+  const look = () => {
+    const { documentElement, body } = document;
+    if (!body?.firstElementChild || getComputedStyle(documentElement).opacity === '0') requestAnimationFrame(look);
+    else Object.assign(globalThis, { seenAt: performance.now() });
+  };
+  requestAnimationFrame(look);
   new MutationObserver((_, observer) => {
     if (!document.querySelector('winnow-view dialog[open]')) return;
     observer.disconnect();
@@ -147,6 +155,7 @@ async function load(surface, path) {
       ready: /** @type {PerformanceNavigationTiming} */ (navigation).domContentLoadedEventStart,
       view: /** @type {{ viewAt?: number }} */ (globalThis).viewAt,
       painted: painted?.startTime,
+      seen: /** @type {{ seenAt?: number }} */ (globalThis).seenAt,
     };
   });
 }
@@ -161,6 +170,7 @@ function report(version, allOff, allOn) {
   if (!off || !on) return;
   const opened = on.filter(({ view }) => view !== undefined);
   const early = opened.filter(({ view = 0, painted = Number.POSITIVE_INFINITY }) => painted < view);
+  const seen = opened.filter(({ view = 0, seen = Number.POSITIVE_INFINITY }) => seen < view);
   /** @param {(number | undefined)[]} values */
   const cell = (values) => {
     const known = values.flatMap((value) => value ?? []);
@@ -187,6 +197,7 @@ function report(version, allOff, allOn) {
     `\nOpened clean: ${opened.length} of ${on.length}; the others are not surely enough articles, and shown as they are.`,
   );
   console.log(`With anything of the page painted before the view: ${early.length} of ${opened.length}.`);
+  console.log(`With the page no longer held back before the view: ${seen.length} of ${opened.length}.`);
   console.log(`Could not be loaded: ${allOn.length - on.length}.\n`);
 }
 

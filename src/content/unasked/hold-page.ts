@@ -17,8 +17,8 @@ export const LONGEST_HOLD = 300;
  * layout can be read meanwhile: a page that is not opaque is still laid out.
  */
 export function holdPage(document: Document, longest = LONGEST_HOLD): Hold {
-  // The empty page meanwhile has the colour of the reader's scheme, not that of a page that has not said its own yet.
-  const state = { opacity: '0', colorScheme: 'light dark' };
+  // The empty page meanwhile has the colour of the reader's scheme, not the page's, which Chromium paints on the canvas all the same.
+  const state = { opacity: '0', colorScheme: 'light dark', backgroundColor: 'Canvas' };
   let animation: Animation | null = null;
   const hold = {
     isOver: false,
