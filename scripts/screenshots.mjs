@@ -1,13 +1,16 @@
 // @ts-check
 /**
  * `npm run screenshots`: takes the pictures of `docs/screenshots` anew, from the demo page in real Chromium, the popup at
- * its true size.
+ * its true size; and those of every surface and state in `docs/screenshots/surfaces`. `-- --only readme` or `-- --only surfaces` takes
+ * the ones or the others.
  */
 import { mkdirSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { parseArgs } from 'node:util';
 import { buildIfStale, fail, installDependencies, root } from './bootstrap.mjs';
 import { findOrInstallBrowser } from './find-browser.mjs';
 import { serve } from './serve.mjs';
+import { tourFromRightToLeft, tourSurfaces, veryLong } from './surface-tour.mjs';
 
 const folder = join(root, 'docs/screenshots');
 const viewport = { width: 1280, height: 900 };
@@ -22,24 +25,40 @@ const noArticle = `<!doctype html><html lang="en"><meta charset="utf-8"><title>T
 /** Saved beside the demo page. */
 const SAVED = ['long-title', 'arabic-article', 'japanese-article'];
 
+const { only } = parseArgs({ options: { only: { type: 'string' } } }).values;
 installDependencies();
 buildIfStale();
-mkdirSync(folder, { recursive: true });
+mkdirSync(join(folder, 'surfaces'), { recursive: true });
 const { launch } = await import('./browsers/launch.mjs');
 const { readPopup } = await import('./start-report.mjs');
 
 const demo = await serve(join(root, 'tests/fixtures/demo-news'));
 const others = await serve(join(root, 'tests/fixtures'));
-const plain = await serve({ '/': { body: noArticle } });
-const browser = await launch({ browser: 'chromium', executablePath: findOrInstallBrowser('chromium').path });
+const plain = await serve({ '/': { body: noArticle }, '/very-long': { body: veryLong } });
+const chromium = { browser: /** @type {const} */ ('chromium'), executablePath: findOrInstallBrowser('chromium').path };
+let browser = await launch(chromium);
 try {
-  await takeAll();
+  if (only !== 'surfaces') await takeAll();
+  if (only !== 'readme') await takeSurfaces();
 } catch (error) {
   process.exitCode = 1;
   console.error(error);
 } finally {
   await browser.close();
   await Promise.all([demo.close(), others.close(), plain.close()]);
+}
+
+async function takeSurfaces() {
+  const address = (/** @type {string} */ slug) =>
+    slug === 'very-long' ? `${plain.origin}/very-long` : `${others.origin}/${slug}/source.html`;
+  const takeSurface = (/** @type {import('./browsers/launch.mjs').Surface} */ surface, /** @type {string} */ name) =>
+    take(surface, `surfaces/${name}`);
+  await browser.close();
+  browser = await launch(chromium);
+  await tourSurfaces({ browser, address, take: takeSurface });
+  await browser.close();
+  browser = await launch({ ...chromium, flags: ['--lang=ar'] });
+  await tourFromRightToLeft({ browser, address, take: takeSurface });
 }
 
 async function takeAll() {

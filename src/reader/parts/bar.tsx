@@ -60,9 +60,14 @@ export function Bar(props: BarProps) {
       </div>
       <p class="winnow-left">
         {article &&
-          (position.percent >= 100
-            ? t('viewRead')
-            : `${formatNumber(position.percent)} % · ${plural('viewMinutesLeft', left)}`)}
+          (position.percent >= 100 ? (
+            t('viewRead')
+          ) : (
+            <>
+              {`${formatNumber(position.percent)} %`}
+              <span class="winnow-minutes">{` · ${plural('viewMinutesLeft', left)}`}</span>
+            </>
+          ))}
       </p>
       <div class="winnow-tools" role="toolbar" aria-label={t('viewTools')}>
         <IconButton
