@@ -41,3 +41,9 @@ export function untilLoaded(tabId: number): Promise<boolean> {
     );
   });
 }
+
+/** Closes the tab that a page of Winnow stands in. */
+export async function closeOwnTab(): Promise<void> {
+  const tab = await browser.tabs.getCurrent();
+  if (tab?.id !== undefined) await closeTab(tab.id);
+}
