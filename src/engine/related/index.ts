@@ -8,6 +8,7 @@ import type { LinkModel } from './link-model.ts';
 import { numbersOfLinks } from './link-numbers.ts';
 import { IN } from './link-places.ts';
 import { type LinksOnPage, linksOnPage } from './links-on-page.ts';
+import { isPaidLabel } from './paid-labels.ts';
 import { AFFILIATE, ASKS, INDEX, SHOP } from './refused-addresses.ts';
 import { dropSameTitles } from './same-titles.ts';
 
@@ -72,7 +73,7 @@ export function findRelated(input: RelatedInput): RelatedLink[] {
     const { labelKind, address } = candidate.link;
     const least = isIntroduced(candidate) ? leastIntroduced : model.leastReading;
     if (inText.has(address.key) && source >= model.leastSource) tell(i, 'source', 0.5 + source / 4);
-    else if (reading >= least && (address.facts & INDEX) === 0)
+    else if (reading >= least && (address.facts & INDEX) === 0 && !isPaidLabel(candidate.link.label))
       tell(i, labelKind ?? 'related', (reading * (1 + 2 * bears)) / 3);
   });
   return dropSameTitles(found.sort((a, b) => b.score - a.score));
