@@ -11,6 +11,7 @@ import { type LinksOnPage, linksOnPage } from './links-on-page.ts';
 import { isPaidLabel } from './paid-labels.ts';
 import { AFFILIATE, ASKS, INDEX, SHOP } from './refused-addresses.ts';
 import { dropSameTitles } from './same-titles.ts';
+import { withDays } from './with-days.ts';
 
 export { type LinksOnPage, linksOnPage };
 
@@ -76,7 +77,7 @@ export function findRelated(input: RelatedInput): RelatedLink[] {
     else if (reading >= least && (address.facts & INDEX) === 0 && !isPaidLabel(candidate.link.label))
       tell(i, labelKind ?? 'related', (reading * (1 + 2 * bears)) / 3);
   });
-  return dropSameTitles(found.sort((a, b) => b.score - a.score));
+  return dropSameTitles(withDays(found).sort((a, b) => b.score - a.score));
 }
 
 /** Under words such as "Must read" stands what they say, unless its place or its address speaks against it. */
