@@ -23,7 +23,7 @@ const prose = (seed: string) =>
 
 /** An article that offers one other, on another site: the same server by another name. */
 const offering = (linked: string) =>
-  `<!doctype html><html lang="en"><title>Halden electrifies its cranes</title><body><main><article><h1>Halden electrifies its cranes</h1>${prose('cranes')}</article>
+  `<!doctype html><html lang="en"><title>Halvern port order: electric cranes</title><body><main><article><h1>Halvern port order: electric cranes</h1>${prose('cranes')}</article>
   <aside class="related"><h2>Related articles</h2><ul><li><a href="${linked}">${LINKED}</a></li></ul></aside></main></body></html>`;
 
 interface Traces {
@@ -110,6 +110,13 @@ describe.skipIf(process.platform !== 'linux')('cards of related reading', () => 
       await popup.click('#related .link-actions button:nth-of-type(2)');
       await answer(true);
       await left({ origins: [], notes: [], saved: [LINKED] });
+      expect(askedFor()).toBe(1);
+      await popup.close().catch(() => undefined);
+      // From now on it stands among the related of what it bears on.
+      const second = await press();
+      await second.waitFor(`document.querySelector('#saved-related') !== null`, { timeout: 30_000 });
+      const shown = await second.evaluate(() => document.querySelector<HTMLElement>('#saved-related')!.innerText);
+      expect(shown).toContain(LINKED);
       expect(askedFor()).toBe(1);
     });
 
