@@ -37,6 +37,7 @@ export default defineConfig({
             popup: resolve(root, 'src/pages/popup/index.html'),
             options: resolve(root, 'src/pages/options/index.html'),
             library: resolve(root, 'src/pages/library/index.html'),
+            ask: resolve(root, 'src/pages/ask/index.html'),
           },
         },
       },

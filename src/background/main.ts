@@ -1,6 +1,7 @@
 import { markTab } from '../platform/badge.ts';
 import { onCommand } from '../platform/commands.ts';
 import { returnAllSites } from '../platform/lent-sites.ts';
+import { onSiteAllowed, wishedPatterns } from '../platform/link-wish.ts';
 import { onPageLoaded } from '../platform/loaded-pages.ts';
 import { showMenu } from '../platform/menus.ts';
 import { answer } from '../platform/messaging.ts';
@@ -9,11 +10,13 @@ import { openPopup } from '../platform/popup-window.ts';
 import { siteOf } from '../platform/sites/site-of-page.ts';
 import { analyseArticle } from './analyse-article.ts';
 import { keepSitesInAgreement } from './auto-clean.ts';
+import { followFromPage, followWish, followWishes } from './follow-links.ts';
 import { prepareUnasked, toggleCleanView } from './open-clean-view.ts';
 import { openLinkClean } from './open-link.ts';
 import { readingFaces } from './reading-faces.ts';
 import { markSavedPage, saveArticle, savedArticle } from './save-article.ts';
 import { saveLink, savePage } from './save-page.ts';
+import { savedReading } from './saved-reading.ts';
 import { toggleAutoClean } from './toggle-auto-clean.ts';
 
 // What a content script cannot do: put styles with the reader's own origin into its page and take them out, read files of the
@@ -41,16 +44,25 @@ answer('content-script', {
     await toggleAutoClean(url);
     return null;
   },
+  followLink: ({ url, action }, { tab }) =>
+    followFromPage({
+      url,
+      action: action === 'save' ? 'save' : 'open',
+      ...(tab?.id === undefined ? {} : { tabId: tab.id }),
+    }),
 });
 
 answer('extension-page', {
+  followWish: ({ url }) => followWish(url),
+  savedReading,
   saveArticle: ({ article, tabId }) => saveArticle(article, tabId),
   savedArticle: ({ identity, tabId }) => savedArticle(identity, tabId),
 });
 onPageLoaded((tabId, url) => void markSavedPage(tabId, url).catch(() => undefined));
 
 keepSitesInAgreement();
-void returnAllSites();
+void wishedPatterns().then(returnAllSites);
+onSiteAllowed(() => void followWishes().catch(console.error));
 
 /** Where there is nothing to show, the popup says why. */
 const toggle = async (tabId: number, url: string | undefined) => {

@@ -9,9 +9,15 @@ import { readAndOpen } from './open-clean-view.ts';
 export async function openLinkClean(url: string, openerTabId: number | undefined): Promise<void> {
   const { granted, lent } = await borrowSite(url);
   try {
-    const tabId = await openTab(url, openerTabId);
-    if (granted && tabId !== undefined && (await untilLoaded(tabId))) await readAndOpen({ tabId, url });
+    if (granted) await openAllowedLink(url, openerTabId);
+    else await openTab(url, openerTabId);
   } finally {
     if (lent) await returnSite(lent);
   }
+}
+
+/** The same for a link whose site the browser allows. Whether the clean view is open. */
+export async function openAllowedLink(url: string, openerTabId: number | undefined): Promise<boolean> {
+  const tabId = await openTab(url, openerTabId);
+  return tabId !== undefined && (await untilLoaded(tabId)) && (await readAndOpen({ tabId, url }));
 }

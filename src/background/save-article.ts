@@ -21,7 +21,7 @@ const MOST_PICTURES = 80;
 
 let opened: Library | null = null;
 /** Opened when it is first needed: the background starts for much else. */
-const library = (): Library => {
+export const library = (): Library => {
   opened ??= new Library();
   return opened;
 };

@@ -18,12 +18,18 @@ export async function savePage(page: ActivePage): Promise<SaveOutcome | null> {
 export async function saveLink(url: string, openerTabId: number | undefined): Promise<void> {
   const { granted, lent } = await borrowSite(url);
   try {
-    if (!granted) return;
-    const tabId = await openTab(url, openerTabId, { active: false });
-    if (tabId === undefined || !(await untilLoaded(tabId))) return;
-    const outcome = await savePage({ tabId, url });
-    if (outcome?.kind === 'saved') await closeTab(tabId);
+    if (granted) await saveAllowedLink(url, openerTabId);
   } finally {
     if (lent) await returnSite(lent);
   }
+}
+
+/** The same for a link whose site the browser allows. Whether it is saved. */
+export async function saveAllowedLink(url: string, openerTabId: number | undefined): Promise<boolean> {
+  const tabId = await openTab(url, openerTabId, { active: false });
+  if (tabId === undefined || !(await untilLoaded(tabId))) return false;
+  const outcome = await savePage({ tabId, url });
+  if (outcome?.kind !== 'saved') return false;
+  await closeTab(tabId);
+  return true;
 }

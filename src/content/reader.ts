@@ -19,6 +19,7 @@ if (page && !page.view) {
       })),
     isAutoClean: () => ask('isAutoClean', null).catch(() => false),
     toggleAutoClean: async () => void (await ask('toggleAutoClean', null).catch(() => null)),
+    followLink: (url, action) => ask('followLink', { url, action }).catch(() => 'failed'),
     closed: () => void ask('cleanViewClosed', null).catch(() => undefined),
   });
   view.prepare();

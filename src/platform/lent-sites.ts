@@ -8,19 +8,28 @@ import { patternOf } from './sites/site-pattern.ts';
  */
 const PREFIX = 'lent:';
 
-/** Must be called straight from a click. Whether the browser allows it, with what is to be handed back afterwards. */
+/**
+ * Must be called straight from a click. Whether the browser allows it, with what is to be handed back afterwards: also where it was lent
+ * for another link before and is not handed back yet.
+ */
 export async function borrowSite(url: string): Promise<{ granted: boolean; lent: string | null }> {
   const pattern = refusalOfUrl(url) ? null : patternOf(url);
   if (!pattern) return { granted: false, lent: null };
   // Asked first and looked up meanwhile: a prompt wants the click, and opens only where the permission is not there yet.
   const held = browser.permissions.contains({ origins: [pattern] });
+  const before = isLent(pattern);
   const noted = browser.storage.local.set({ [PREFIX + pattern]: true });
   const answer = browser.permissions.request({ origins: [pattern] }).catch(() => false);
-  const wasHeld = await held;
+  const wasHeld = (await held) && !(await before);
   await noted;
   const granted = await answer;
   if (wasHeld || !granted) await browser.storage.local.remove(PREFIX + pattern);
   return { granted, lent: wasHeld || !granted ? null : pattern };
+}
+
+/** Whether a site is to be handed back. */
+export async function isLent(pattern: string): Promise<boolean> {
+  return Object.keys(await browser.storage.local.get(PREFIX + pattern)).length > 0;
 }
 
 export async function returnSite(pattern: string): Promise<void> {
@@ -30,11 +39,16 @@ export async function returnSite(pattern: string): Promise<void> {
   await browser.storage.local.remove(PREFIX + pattern);
 }
 
-/** Hands back what an earlier life of the background had borrowed. A prompt that is still open keeps its note. */
-export async function returnAllSites(): Promise<void> {
+/**
+ * Hands back what an earlier life of the background had borrowed. A prompt that is still open keeps its note.
+ *
+ * @param except sites that a wish is about to need
+ */
+export async function returnAllSites(except: readonly string[] = []): Promise<void> {
   const stored = await browser.storage.local.get(null);
   const lent = Object.keys(stored).flatMap((key) => (key.startsWith(PREFIX) ? key.slice(PREFIX.length) : []));
   for (const pattern of lent) {
-    if (await browser.permissions.contains({ origins: [pattern] })) await returnSite(pattern);
+    if (!except.includes(pattern) && (await browser.permissions.contains({ origins: [pattern] })))
+      await returnSite(pattern);
   }
 }

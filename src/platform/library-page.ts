@@ -5,3 +5,9 @@ export async function openLibrary(articleId?: string): Promise<void> {
   const place = articleId ? `#/article/${articleId}` : '';
   await browser.tabs.create({ url: browser.runtime.getURL(`pages/library/index.html${place}`) });
 }
+
+/** Opens it at what it holds on a company. */
+export async function openLibraryAtCompany(name: string): Promise<void> {
+  const place = `#/company/${encodeURIComponent(name)}`;
+  await browser.tabs.create({ url: browser.runtime.getURL(`pages/library/index.html${place}`) });
+}

@@ -1,4 +1,5 @@
-import type { Article, ArticleText, Claim, Company } from '../engine/index.ts';
+import type { Article, ArticleText, Claim, Company, RelatedReason } from '../engine/index.ts';
+import type { LinkWish } from './link-wish.ts';
 import type { Refusal } from './restricted-page.ts';
 import type { FaceName } from './settings/reading.ts';
 
@@ -75,6 +76,34 @@ export type SaveOutcome =
 /** A saved article that a page's is; null where it is not saved. `sameText`: so is this very text. */
 export type SavedOutcome = { id: string; savedAt: string; sameText: boolean } | null;
 
+/** What came of a link on a card. `asked`: the browser has to be asked first, on a page of Winnow; `none`: nothing was to be done. */
+export type LinkOutcome = 'opened' | 'saved' | 'failed' | 'asked' | 'none';
+
+/** A saved article that bears on the one in front, and why. */
+export interface SavedRelated {
+  id: string;
+  title: string;
+  site: string;
+  savedAt: string;
+  why: RelatedReason[];
+}
+
+/** What the library holds on an article's subject. */
+export interface SavedReading {
+  /** Best first. */
+  articles: SavedRelated[];
+  /** Key companies of the article by how many other saved articles name them, most first. */
+  companies: { name: string; count: number }[];
+}
+
+/** An article as the library is asked about it. */
+export interface SavedReadingRequest extends ArticleIdentity {
+  title: string;
+  lang: string;
+  /** Names of its key companies. */
+  companies: string[];
+}
+
 /** A picture's bytes in base64, or why there are none. */
 export type ImageOutcome =
   | { kind: 'image'; type: string; data: string }
@@ -125,6 +154,12 @@ export interface Messages {
   saveArticle: { request: { article: Article; tabId: number }; response: SaveOutcome };
   /** To the background: is this article of this tab saved? */
   savedArticle: { request: { identity: ArticleIdentity; tabId: number }; response: SavedOutcome | Failure };
+  /** To the background: go on with what the reader wants of this link, now that its site is allowed. */
+  followWish: { request: { url: string }; response: LinkOutcome };
+  /** To the background, from the page: open this link as clean view, or save it. */
+  followLink: { request: Omit<LinkWish, 'tabId'>; response: LinkOutcome };
+  /** To the background: which saved articles bear on this one? */
+  savedReading: { request: SavedReadingRequest; response: SavedReading | Failure };
   /** To the page: one of its pictures, read with the page's own rights. */
   readImage: { request: { url: string; most: number }; response: ImageOutcome | Failure };
 }

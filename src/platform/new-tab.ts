@@ -2,6 +2,8 @@ import browser from 'webextension-polyfill';
 
 /** A page that takes longer to come is left as it is. */
 const LONGEST_WAIT = 60_000;
+/** A tab that has loaded, but what the browser does not tell, has gone to another site, or has not begun yet. */
+const LONGEST_UNTOLD = 5_000;
 
 /** Opens an address beside the tab it was asked in. */
 export async function openTab(
@@ -21,18 +23,21 @@ export async function closeTab(tabId: number): Promise<void> {
 /** Resolves once the tab has a page that is loaded so far that it can be read; false where it was closed, or took too long. */
 export function untilLoaded(tabId: number): Promise<boolean> {
   return new Promise((resolve) => {
+    let untold: ReturnType<typeof setTimeout> | undefined;
     const finish = (loaded: boolean) => {
       clearTimeout(timer);
+      clearTimeout(untold);
       browser.tabs.onUpdated.removeListener(updated);
       browser.tabs.onRemoved.removeListener(removed);
       resolve(loaded);
     };
-    let hasBegun = false;
-    const updated = (id: number, { status }: { status?: string }, { url }: { url?: string }) => {
-      if (id !== tabId || url === 'about:blank') return;
-      hasBegun ||= status === 'loading';
-      // The empty page that a tab begins with has loaded too, and Firefox does not tell its address.
-      if (status === 'complete' && (hasBegun || url?.startsWith('http'))) finish(true);
+    const updated = (id: number, { status }: { status?: string }, tab: { url?: string }) => {
+      if (id !== tabId || !status) return;
+      clearTimeout(untold);
+      if (status !== 'complete' || tab.url === 'about:blank') return;
+      // Firefox begins with an empty page that it does not tell of: the browser tells addresses of allowed sites only.
+      if (tab.url) finish(true);
+      else untold = setTimeout(finish, LONGEST_UNTOLD, false);
     };
     const removed = (id: number) => id === tabId && finish(false);
     const timer = setTimeout(finish, LONGEST_WAIT, false);
@@ -44,4 +49,10 @@ export function untilLoaded(tabId: number): Promise<boolean> {
       () => finish(false),
     );
   });
+}
+
+/** Closes the tab that a page of Winnow stands in. */
+export async function closeOwnTab(): Promise<void> {
+  const tab = await browser.tabs.getCurrent();
+  if (tab?.id !== undefined) await closeTab(tab.id);
 }

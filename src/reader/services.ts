@@ -1,5 +1,6 @@
 import type { Article, ArticleText, Sanitizer, SiteRule } from '../engine/index.ts';
-import type { FaceFile, FaceScript, Findings, ReadOutcome } from '../platform/messages.ts';
+import type { LinkAction } from '../platform/link-wish.ts';
+import type { FaceFile, FaceScript, Findings, LinkOutcome, ReadOutcome } from '../platform/messages.ts';
 import type { FaceName } from '../platform/settings/reading.ts';
 
 /** What the clean view needs from outside itself. Tests give their own. */
@@ -15,6 +16,8 @@ export interface ViewServices {
   isAutoClean(): Promise<boolean>;
   /** Turns that off, or asks the reader outside the page to turn it on. Never rejects. */
   toggleAutoClean(): Promise<void>;
+  /** Opens a link as clean view, or saves the article it leads to; asks outside the page where the browser has to be asked. Never rejects. */
+  followLink(url: string, action: LinkAction): Promise<LinkOutcome>;
   /** Called after the view is gone, however it went. */
   closed(): void;
 }

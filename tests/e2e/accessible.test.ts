@@ -130,6 +130,15 @@ describe('for everyone, axe finds nothing wrong with', () => {
       expect(await violations(shown)).toEqual([]);
     });
 
+    it('the page that asks for the site of a link', async () => {
+      const page = await browser.openExtensionPage(
+        'pages/ask/index.html#action=save&url=https%3A%2F%2Fmills.example%2Fa',
+      );
+      open.push(page);
+      await page.waitFor(`document.querySelector('#go') !== null`);
+      expect(await violations(page)).toEqual([]);
+    });
+
     it('the popup where auto-clean is off, and where there is nothing to read', async () => {
       await options({});
       expect(await violations(await popup('/article', `document.documentElement.dataset.complete === 'true'`))).toEqual(

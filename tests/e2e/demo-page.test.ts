@@ -59,7 +59,7 @@ inEachBrowser(
       }
       expect(article.related).toHaveLength(expected.related.length + expected.sources.length);
 
-      await popup.click('#related button');
+      await popup.click('#related-all');
       const hrefs = await popup.evaluate(() =>
         [...document.querySelectorAll<HTMLAnchorElement>('#related a')].map((a) => a.href),
       );

@@ -41,6 +41,9 @@ function services(outcome: ReadOutcome, changes: Partial<Services> = {}): Servic
     saved: async () => null,
     save: vi.fn(async () => ({ kind: 'saved', as: 'new', id: 'a', images: 0, missing: 0, changes: 0 }) as const),
     openLibrary: vi.fn(async () => undefined),
+    openCompany: vi.fn(async () => undefined),
+    followLink: vi.fn(async () => 'none' as const),
+    savedReading: vi.fn(async () => ({ articles: [], companies: [] })),
     leave: vi.fn(),
     ...changes,
   };

@@ -12,6 +12,7 @@ const services = (changes: Partial<ViewServices> = {}): ViewServices => ({
   faces: async () => [],
   analyse: async () => ({ companies: [], claims: [], covered: true }),
   isAutoClean: async () => false,
+  followLink: async () => 'none',
   toggleAutoClean: async () => undefined,
   closed: () => undefined,
   ...changes,

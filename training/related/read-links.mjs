@@ -22,11 +22,12 @@ for (const { id, url } of readFileSync(labels, 'utf8')
   let seen = { names: [], rows: [] };
   const related = {
     leastReading: 0,
-    leastSource: 2,
+    leastIntroduced: 0,
+    leastSource: 0,
     judge(numbers) {
       seen = numbers;
       // The score tells which row a link is of.
-      return numbers.rows.map((_, i) => ({ reading: i + 1, bears: 1, source: 0 }));
+      return numbers.rows.map((_, i) => ({ reading: i + 1, bears: 1, source: 4 * i + 2 }));
     },
   };
   const document = parsePage(gunzipSync(readFileSync(join(folder, `${id}.html.gz`))).toString('utf8'));

@@ -1,4 +1,4 @@
-import { wordsOf } from '../characters.ts';
+import { hasUnspaced, wordsOf } from '../characters.ts';
 
 /** What a piece of reading can be compared with: an article. */
 export interface RankingSubject {
@@ -37,7 +37,7 @@ const stemOf = (word: string): string => (word.length > 4 ? word.replace(/(?:ies
 /** Stems of words of three letters or more, pairs of characters in unspaced scripts, each with the word as written. */
 function contentWords(text: string): Map<string, string> {
   const found = new Map<string, string>();
-  for (const pair of text.match(UNSPACED_PAIR) ?? []) found.set(pair, pair);
+  if (hasUnspaced(text)) for (const pair of text.match(UNSPACED_PAIR) ?? []) found.set(pair, pair);
   for (const word of wordsOf(text)) {
     const lower = word.toLowerCase();
     if (lower.length < LEAST_LETTERS || COMMON.has(lower)) continue;
@@ -59,12 +59,16 @@ export class BearingOn {
 
   constructor(subject: RankingSubject, titles: Iterable<string>) {
     this.inTitle = contentWords(subject.title);
-    const count = (stem: string): void => void this.inText.set(stem, (this.inText.get(stem) ?? 0) + 1);
+    const count = (stem: string, by = 1): void => void this.inText.set(stem, (this.inText.get(stem) ?? 0) + by);
+    // A text has its words again and again: each is looked at once.
+    const written = new Map<string, number>();
     for (const word of wordsOf(subject.text.slice(0, TEXT_MOST_CHARACTERS))) {
-      if (word.length < LEAST_LETTERS) continue;
+      if (word.length >= LEAST_LETTERS) written.set(word, (written.get(word) ?? 0) + 1);
+    }
+    for (const [word, times] of written) {
       const lower = word.toLowerCase();
       const stem = stemOf(lower);
-      count(stem);
+      count(stem, times);
       if (word === lower) this.plain.add(stem);
     }
     this.hasNames = !/^(?:de|lb|gsw)\b/i.test(subject.lang ?? '');

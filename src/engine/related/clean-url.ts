@@ -38,7 +38,10 @@ function unwrapped(address: URL): URL {
 }
 
 /** The address of something to read: absolute http(s), not wrapped, without fragment and tracking parameters; null for all else. */
-export function cleanUrl(url: string, base: string): string | null {
+export const cleanUrl = (url: string, base: string): string | null => cleanAddress(url, base)?.href ?? null;
+
+/** The same in its parts. */
+export function cleanAddress(url: string, base: string): URL | null {
   let parsed: URL;
   try {
     parsed = new URL(url, base);
@@ -47,13 +50,14 @@ export function cleanUrl(url: string, base: string): string | null {
   }
   if (parsed.protocol !== 'http:' && parsed.protocol !== 'https:') return null;
   if (parsed.search) parsed = unwrapped(parsed);
-  parsed.hash = '';
-  parsed.username = '';
-  parsed.password = '';
+  // Each of these writes the whole address anew.
+  if (parsed.href.includes('#')) parsed.hash = '';
+  if (parsed.username) parsed.username = '';
+  if (parsed.password) parsed.password = '';
   // Not `keys()`: in Firefox's content scripts the list it gives cannot be iterated.
   if (parsed.search)
     for (const [name] of [...parsed.searchParams]) if (TRACKING_PARAMETER.test(name)) parsed.searchParams.delete(name);
-  return parsed.href;
+  return parsed;
 }
 
 /** Two addresses of one page agree in this key: protocol, `www.` and a final slash do not matter. */

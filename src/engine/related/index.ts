@@ -8,14 +8,16 @@ import type { LinkModel } from './link-model.ts';
 import { numbersOfLinks } from './link-numbers.ts';
 import { IN } from './link-places.ts';
 import { type LinksOnPage, linksOnPage } from './links-on-page.ts';
-import { ACTION, AFFILIATE, ASKS, FINE_PRINT, HOME, LIST, SHOP } from './refused-addresses.ts';
+import { isPaidLabel } from './paid-labels.ts';
+import { AFFILIATE, ASKS, INDEX, SHOP } from './refused-addresses.ts';
 import { dropSameTitles } from './same-titles.ts';
+import { withDays } from './with-days.ts';
 
 export { type LinksOnPage, linksOnPage };
 
-/** The chance that is enough under words that introduce reading. */
-const LEAST_INTRODUCED = 0.08;
-const NO_READING = HOME | LIST | SHOP | FINE_PRINT | ACTION | ASKS | AFFILIATE;
+/** The same in languages that the judge has never seen: there the words that introduce a link count for more. */
+const LEAST_IN_OTHERS = 0.08;
+const NOT_INTRODUCED = INDEX | SHOP | ASKS | AFFILIATE;
 
 export interface RelatedInput {
   /** Every link of the page, read while it was whole. */
@@ -44,36 +46,38 @@ export function findRelated(input: RelatedInput): RelatedLink[] {
   if (!candidates.length) return [];
   const titles = candidates.map(({ title }) => title);
   const bearing = new BearingOn(input, titles);
+  const bearings = titles.map((title) => bearing.of(title));
   const heading = links.profiles.list.find(({ tag }) => tag === 'h1');
-  const numbers = numbersOfLinks(
-    {
-      page: addresses.page,
-      headingAt: heading?.textStart ?? 0,
-      textLength: links.profiles.page.textEnd,
-      links: links.links.length,
-      inText: new Set(inText.keys()),
-      candidates,
-      profiles: links.profiles,
-    },
-    (title) => bearing.of(title),
-  );
+  const numbers = numbersOfLinks({
+    page: addresses.page,
+    headingAt: heading?.textStart ?? 0,
+    textLength: links.profiles.page.textEnd,
+    links: links.links.length,
+    inText: new Set(inText.keys()),
+    candidates,
+    bearings,
+    profiles: links.profiles,
+  });
   const judged = model.judge(numbers);
+  const leastIntroduced = /^(?!en\b)[a-z]/i.test(input.lang ?? '') ? LEAST_IN_OTHERS : model.leastIntroduced;
   const found: RelatedLink[] = [];
-  const tell = (candidate: Candidate, kind: RelatedKind, score: number): void => {
+  const tell = (i: number, kind: RelatedKind, score: number): void => {
+    const candidate = candidates[i]!;
     const { link, title } = candidate;
     const { url } = link.address;
     const label = kind === 'source' ? '' : link.label;
-    const why = reasonsFor(kind, bearing.of(title));
+    const why = reasonsFor(kind, bearings[i]!);
     found.push({ url, title, label, kind, score, ...cardDetails(candidate, addresses), ...(why.length && { why }) });
   };
   candidates.forEach((candidate, i) => {
     const { reading, bears, source } = judged[i]!;
     const { labelKind, address } = candidate.link;
-    const least = isIntroduced(candidate) ? LEAST_INTRODUCED : model.leastReading;
-    if (inText.has(address.key) && source >= model.leastSource) tell(candidate, 'source', 0.5 + source / 4);
-    else if (reading >= least) tell(candidate, labelKind ?? 'related', (reading * (1 + 2 * bears)) / 3);
+    const least = isIntroduced(candidate) ? leastIntroduced : model.leastReading;
+    if (inText.has(address.key) && source >= model.leastSource) tell(i, 'source', 0.5 + source / 4);
+    else if (reading >= least && (address.facts & INDEX) === 0 && !isPaidLabel(candidate.link.label))
+      tell(i, labelKind ?? 'related', (reading * (1 + 2 * bears)) / 3);
   });
-  return dropSameTitles(found.sort((a, b) => b.score - a.score));
+  return dropSameTitles(withDays(found).sort((a, b) => b.score - a.score));
 }
 
 /** Under words such as "Must read" stands what they say, unless its place or its address speaks against it. */
@@ -82,6 +86,6 @@ function isIntroduced({ link: { labelKind, place, address }, titleWords }: Candi
     labelKind !== null &&
     titleWords >= 2 &&
     (place.within & (IN.nav | IN.footer | IN.form)) === 0 &&
-    (address.facts & NO_READING) === 0
+    (address.facts & NOT_INTRODUCED) === 0
   );
 }

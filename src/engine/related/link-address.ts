@@ -1,5 +1,5 @@
 import { wordsOf } from '../characters.ts';
-import { cleanUrl, urlKey } from './clean-url.ts';
+import { cleanAddress, urlKey } from './clean-url.ts';
 import { pathFacts } from './refused-addresses.ts';
 
 /** What a link's address says, asked once for all links that lead there. */
@@ -36,16 +36,17 @@ export class LinkAddresses {
   of(href: string): LinkAddress | null {
     let address = this.known.get(href);
     if (address === undefined) {
-      const url = cleanUrl(href, this.pageUrl);
-      address = url ? readAddress(url) : null;
+      const url = cleanAddress(href, this.pageUrl);
+      address = url ? (this.known.get(url.href) ?? readAddress(url)) : null;
       this.known.set(href, address);
+      // The article's links come absolute.
+      if (address) this.known.set(address.url, address);
     }
     return address;
   }
 }
 
-function readAddress(url: string): LinkAddress {
-  const { hostname, pathname, search } = new URL(url);
+function readAddress({ href: url, hostname, pathname, search }: URL): LinkAddress {
   const segments = pathname.split('/').filter(Boolean);
   const slug = decoded(segments.at(-1) ?? '')
     .replace(/\.\w{2,5}$/, '')

@@ -1,4 +1,5 @@
 import { leadingMarks } from '../characters.ts';
+import type { ElementProfile } from '../clutter/element-profile.ts';
 import { promoLabelOf } from '../clutter/promo-label.ts';
 import type { PromoKind } from '../clutter/promo-phrases.ts';
 import { isElement, tagOf } from '../dom/node-kinds.ts';
@@ -15,36 +16,48 @@ export const NO_LABEL: LinkLabel = { label: '', kind: null };
 const CLIMB = 9;
 const LOOK_BACK = 60;
 const LABEL_MOST_CHARACTERS = 60;
+const OWN_MOST_CHARACTERS = 200;
 const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 const SMALL_TAGS = new Set(['p', 'strong', 'b', 'span', 'div', 'header', 'em', 'dt', 'legend', 'ul']);
+const NOT_BLANK = /[^\s\u00a0]/;
 const HEADING_LIKE = /(?:^|[\s_-])(?:title|heading|headline|header|label)(?:$|[\s_-])/i;
 
 export const fold = (text: string | null | undefined): string => (text ?? '').replace(/[\s\u00a0]+/g, ' ').trim();
 const trimLabel = (label: string): string => label.slice(leadingMarks(label)).replace(/[\s:：|–—»›>-]+$/u, '');
 
+/** What an element says of the links after it. */
+interface Sign {
+  /** Where it is a row of tabs ("Related | More from this author"): the label of each panel. */
+  tabs: readonly LinkLabel[];
+  /** Words that are known to introduce reading. */
+  known: LinkLabel | null;
+  /** Null for what is no heading. */
+  heading: string | null;
+}
+
 /** Finds labels by looking back and up from a link. What it learns of an element it keeps: sections hold many links. */
 export class LinkLabels {
-  private readonly headings = new Map<Element, string>();
-  private readonly tabs = new Map<Element, LinkLabel[]>();
+  private readonly signs = new Map<Element, Sign | null>();
 
   /** Words in the link's own block first, then the heading of its section. */
-  of(link: Element): LinkLabel {
-    const own = ownLabel(link);
+  of(link: ElementProfile): LinkLabel {
+    const own = ownLabel(link.firstText(OWN_MOST_CHARACTERS));
     if (own) return own;
-    let at = link;
+    let at = link.element;
     let heading = '';
     for (let step = 0; step < CLIMB; step++) {
       let node: Node | null = at.previousSibling;
       for (let seen = 0; node && seen < LOOK_BACK; node = node.previousSibling, seen++) {
         if (!isElement(node)) {
-          const known = node.nodeType === 3 ? leadIn(fold(node.nodeValue)) : null;
+          const known = node.nodeType === 3 ? leadIn(node.nodeValue) : null;
           if (known) return known;
           continue;
         }
-        const known = this.tabOf(node, at) ?? this.known(node);
-        if (known) return known;
-        if (!HEADINGS.has(tagOf(node))) continue;
-        heading ||= this.headingText(node);
+        const sign = this.signOf(node);
+        if (!sign) continue;
+        if (sign.tabs.length) return panelLabel(sign.tabs, node, at);
+        if (sign.known) return sign.known;
+        heading ||= sign.heading ?? '';
         if (heading && step > 0) return { label: trimLabel(heading), kind: null };
       }
       const parent: Element | null = at.parentElement;
@@ -54,40 +67,37 @@ export class LinkLabels {
     return { label: trimLabel(heading), kind: null };
   }
 
-  /** "Latest results show …" is a headline, "Latest news" a label: little may follow the known words. */
-  private known(element: Element): LinkLabel | null {
-    const text = this.headingText(element);
-    const label = text ? promoLabelOf(text) : null;
-    return label && text.slice(label.end).split(' ').length <= 5 ? { label: trimLabel(text), kind: label.kind } : null;
-  }
-
-  /** The text of an element that can be a section's heading; headings that are card titles (they link) are not. */
-  private headingText(element: Element): string {
-    let text = this.headings.get(element);
-    if (text === undefined) {
-      text = readHeading(element);
-      this.headings.set(element, text);
+  private signOf(element: Element): Sign | null {
+    let sign = this.signs.get(element);
+    if (sign === undefined) {
+      sign = readSign(element);
+      this.signs.set(element, sign);
     }
-    return text;
-  }
-
-  /** A heading that is a row of tabs ("Related | More from this author"): the label of the panel that holds the link. */
-  private tabOf(heading: Element, panel: Element): LinkLabel | null {
-    let tabs = this.tabs.get(heading);
-    if (!tabs) {
-      tabs = readTabs(heading);
-      this.tabs.set(heading, tabs);
-    }
-    if (!tabs.length) return null;
-    let index = -1;
-    for (let at: Element | null = panel; at && at !== heading; at = at.previousElementSibling) index++;
-    return tabs[Math.min(index, tabs.length - 1)]!;
+    return sign;
   }
 }
 
+/** Of a heading that is a row of tabs: the label of the panel that holds the link. */
+function panelLabel(tabs: readonly LinkLabel[], heading: Element, panel: Element): LinkLabel {
+  let index = -1;
+  for (let at: Element | null = panel; at && at !== heading; at = at.previousElementSibling) index++;
+  return tabs[Math.min(index, tabs.length - 1)]!;
+}
+
+function readSign(element: Element): Sign | null {
+  const tabs = readTabs(element);
+  const text = readHeading(element);
+  const label = text ? promoLabelOf(text) : null;
+  // "Latest results show …" is a headline, "Latest news" a label: little may follow the known words.
+  const isKnown = label !== null && text.slice(label.end).split(' ').length <= 5;
+  const known = isKnown ? { label: trimLabel(text), kind: label.kind } : null;
+  // The text of an element that can be a section's heading; headings that are card titles (they link) are not.
+  const heading = HEADINGS.has(tagOf(element)) ? text : null;
+  return tabs.length || known || heading !== null ? { tabs, known, heading } : null;
+}
+
 /** `See also: Halden doubles output` as the whole text of a link. */
-function ownLabel(link: Element): LinkLabel | null {
-  const text = seenText(link, 200);
+function ownLabel(text: string): LinkLabel | null {
   const known = promoLabelOf(text);
   const lead = known ? text.slice(0, known.end) : '';
   return known && known.end < text.length && /[:：]\s*$/.test(lead)
@@ -96,7 +106,9 @@ function ownLabel(link: Element): LinkLabel | null {
 }
 
 /** Text right before a link that says nothing but the label. */
-function leadIn(text: string): LinkLabel | null {
+function leadIn(value: string | null): LinkLabel | null {
+  const text = value && NOT_BLANK.test(value) ? fold(value) : '';
+  if (!text) return null;
   const known = promoLabelOf(text);
   return known && text.length - known.end < 3 ? { label: trimLabel(text), kind: known.kind } : null;
 }

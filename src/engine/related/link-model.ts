@@ -8,8 +8,9 @@ export interface PackedLinkModel {
   reading: PackedTrees;
   bears: PackedTrees;
   source: PackedTrees;
-  /** The chances from which on a link is offered as reading, and taken for a source. */
+  /** The chances from which on a link is offered as reading, the same under words that introduce reading, and taken for a source. */
   leastReading: number;
+  leastIntroduced: number;
   leastSource: number;
 }
 
@@ -25,6 +26,7 @@ export interface LinkJudgement {
 
 export interface LinkModel {
   leastReading: number;
+  leastIntroduced: number;
   leastSource: number;
   /** Of all candidates of one page. */
   judge(numbers: LinkNumbers): LinkJudgement[];
@@ -38,9 +40,10 @@ export function unpackLinkModel(packed: PackedLinkModel): LinkModel {
   const bears = unpackTrees(packed.bears);
   const source = unpackTrees(packed.source);
   const names = packed.numbers.join();
-  const { leastReading, leastSource } = packed;
+  const { leastReading, leastIntroduced, leastSource } = packed;
   return {
     leastReading,
+    leastIntroduced,
     leastSource,
     judge(numbers) {
       if (numbers.rows.length && numbers.names.join() !== names)

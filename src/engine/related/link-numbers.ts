@@ -17,6 +17,8 @@ export interface PageOfLinks {
   /** Keys of the addresses that the article's text links to. */
   inText: ReadonlySet<string>;
   candidates: readonly Candidate[];
+  /** Of each candidate. */
+  bearings: readonly Bearing[];
   profiles: ElementProfiles;
 }
 
@@ -47,6 +49,14 @@ interface GroupSums {
   ownSite: number;
   dated: number;
   listed: number;
+  bearing: number;
+}
+
+/** What all candidates of the page say together. */
+interface PageSums {
+  groups: ReadonlyMap<number, GroupSums>;
+  /** Mean of their bearings. */
+  bearing: number;
 }
 
 const commonSegments = (a: LinkAddress, b: LinkAddress): number => {
@@ -65,10 +75,10 @@ export interface LinkNumbers {
 }
 
 /** The numbers of all candidates of one page, by which they are judged. */
-export function numbersOfLinks(page: PageOfLinks, bearingOf: (title: string) => Bearing): LinkNumbers {
-  const sums = sumGroups(page);
+export function numbersOfLinks(page: PageOfLinks): LinkNumbers {
+  const sums = sumUp(page);
   let names: string[] = [];
-  const rows = page.candidates.map((candidate) => {
+  const rows = page.candidates.map((candidate, i) => {
     const before: Numbers[] = [
       ofAddress(candidate, page),
       ofTitle(candidate),
@@ -80,8 +90,8 @@ export function numbersOfLinks(page: PageOfLinks, bearingOf: (title: string) => 
       ofPlace(candidate, page),
       ofCard(candidate, page.profiles),
       ofBlock(candidate, page.profiles),
-      ofGroup(candidate, sums.get(candidate.group.index)!),
-      ofBearing(bearingOf(candidate.title)),
+      ofGroup(candidate, sums),
+      ofBearing(page.bearings[i]!),
     ];
     if (!names.length) names = [...before.flatMap(Object.keys), ...NAME_KINDS, ...after.flatMap(Object.keys)];
     // Not one object of all: with so many names it would be a slow one.
@@ -96,15 +106,15 @@ export function numbersOfLinks(page: PageOfLinks, bearingOf: (title: string) => 
   return { names, rows };
 }
 
-function sumGroups({ candidates, page }: PageOfLinks): Map<number, GroupSums> {
+function sumUp({ candidates, bearings, page }: PageOfLinks): PageSums {
   const groups = new Map<number, GroupSums>();
-  for (const { group, titleWords, inSlug, link } of candidates) {
+  let bearing = 0;
+  candidates.forEach(({ group, titleWords, inSlug, link: { address } }, i) => {
     let sums = groups.get(group.index);
     if (!sums) {
-      sums = { candidates: 0, titleWords: 0, slugWords: 0, inSlug: 0, ownSite: 0, dated: 0, listed: 0 };
+      sums = { candidates: 0, titleWords: 0, slugWords: 0, inSlug: 0, ownSite: 0, dated: 0, listed: 0, bearing: 0 };
       groups.set(group.index, sums);
     }
-    const { address } = link;
     sums.candidates++;
     sums.titleWords += titleWords;
     sums.slugWords += address.slugWords;
@@ -112,8 +122,10 @@ function sumGroups({ candidates, page }: PageOfLinks): Map<number, GroupSums> {
     sums.ownSite += page && isOfSite(address.hostname, page.hostname) ? 1 : 0;
     sums.dated += address.isDated ? 1 : 0;
     sums.listed += address.facts & (LIST | SHOP | FINE_PRINT | HOME) ? 1 : 0;
-  }
-  return groups;
+    sums.bearing += bearings[i]!.score;
+    bearing += bearings[i]!.score;
+  });
+  return { groups, bearing: bearing / candidates.length };
 }
 
 function ofAddress({ link: { address } }: Candidate, { page }: PageOfLinks) {
@@ -241,7 +253,8 @@ function ofBlock({ link: { profile } }: Candidate, profiles: ElementProfiles) {
   };
 }
 
-function ofGroup({ group, card }: Candidate, sums: GroupSums) {
+function ofGroup({ group, card }: Candidate, { groups, bearing }: PageSums) {
+  const sums = groups.get(group.index)!;
   const of = sums.candidates;
   return {
     groupLinks: group.links,
@@ -257,6 +270,7 @@ function ofGroup({ group, card }: Candidate, sums: GroupSums) {
     groupDated: sums.dated / of,
     groupListed: sums.listed / of,
     groupBefore: card.textStart - group.textStart,
+    groupOverPage: sums.bearing / of - bearing,
   };
 }
 

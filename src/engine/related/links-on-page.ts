@@ -48,12 +48,12 @@ export function linksOnPage(profiles: ElementProfiles, pageUrl: string): LinksOn
       title = isMenu ? '' : cardTitleOf(profile, profiles);
       if (!title && place.within & IN.paragraph) {
         // "Learn more." closes a section: its heading says of what.
-        found = labels.of(element);
+        found = labels.of(profile);
         title = found.kind ? '' : found.label;
       }
     }
     const refusal = hardRefusal(element, title, address, place, addresses.page);
-    const { label, kind } = refusal || isMenu ? NO_LABEL : (found ?? labels.of(element));
+    const { label, kind } = refusal || isMenu ? NO_LABEL : (found ?? labels.of(profile));
     links.push({ profile, address, title, label, labelKind: kind, place, refusal });
   }
   return { profiles, links, addresses };

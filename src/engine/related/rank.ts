@@ -14,10 +14,11 @@ export interface Ranked<Candidate extends Rankable> {
   why: RelatedReason[];
 }
 
-/** Candidates by how much they bear on an article, best first; what has nothing in common with it is left out. */
+/** Candidates by how much they bear on an article, best first; what has nothing in common with it is left out, unless all are asked for. */
 export function rankByBearing<Candidate extends Rankable>(
   subject: RankingSubject,
   candidates: readonly Candidate[],
+  { all = false } = {},
 ): Ranked<Candidate>[] {
   const bearing = new BearingOn(
     subject,
@@ -28,6 +29,6 @@ export function rankByBearing<Candidate extends Rankable>(
       const found = bearing.of(candidate.title);
       return { candidate, score: Math.min(1, found.score), why: reasonsFor(null, found) };
     })
-    .filter(({ score }) => score > 0)
+    .filter(({ score }) => all || score > 0)
     .sort((a, b) => b.score - a.score);
 }

@@ -120,7 +120,13 @@ export function Reading({ article, services, say, replace }: ReadingProps) {
           setEmphasis={setEmphasis}
         />
         {painted && (
-          <RelatedReading related={article.related} companies={companiesOf(findings)} pageUrl={article.url} />
+          <RelatedReading
+            article={article}
+            companies={companiesOf(findings)}
+            searched={findings !== null}
+            services={services}
+            say={say}
+          />
         )}
         {painted && <Removed removals={article.removals} />}
       </aside>

@@ -1,24 +1,31 @@
 import { useMemo, useState } from 'preact/hooks';
-import { type Company, type RelatedKind, type RelatedLink, withCompanies } from '../../engine/index.ts';
+import { type Article, type Company, type RelatedKind, type RelatedLink, withCompanies } from '../../engine/index.ts';
 import { formatDate, plural, t } from '../../platform/i18n.ts';
 import { RELATED_NAMES } from '../../platform/names.ts';
+import { reasonsIn } from '../../platform/related-reasons.ts';
 import { Button } from '../../ui/button.tsx';
 import { Piece, Pieces } from '../../ui/pieces.tsx';
+import { LinkActions } from './link-actions.tsx';
 import { PanelSection } from './panel-section.tsx';
+import { SavedAmongRelated } from './saved-among-related.tsx';
+import type { Services } from './services.ts';
 import { hostOf, webAddress } from './web-address.ts';
 
 const AT_FIRST = 10;
 
 interface RelatedReadingProps {
-  /** Best first. */
-  related: RelatedLink[];
+  article: Article;
   /** None while they are looked for. */
   companies: readonly Company[];
-  pageUrl: string;
+  /** Whether they have been looked for. */
+  searched: boolean;
+  services: Services;
+  say(text: string): void;
 }
 
 /** Links worth reading that stood around the article, by kind. Nothing is asked of their sites before a click, no picture either. */
-export function RelatedReading({ related, companies, pageUrl }: RelatedReadingProps) {
+export function RelatedReading({ article, companies, searched, services, say }: RelatedReadingProps) {
+  const { related, url: pageUrl } = article;
   const [all, setAll] = useState(false);
   const links = useMemo(() => related.filter(({ url }) => webAddress(url)), [related]);
   const explained = useMemo(
@@ -37,12 +44,18 @@ export function RelatedReading({ related, companies, pageUrl }: RelatedReadingPr
             {group.map((link) => (
               <li key={link.url}>
                 <Card link={link} pageUrl={pageUrl} />
+                <LinkActions link={link} services={services} say={say} />
               </li>
             ))}
           </ul>
         </div>
       ))}
-      {shown.length < links.length && <Button onClick={() => setAll(true)}>{plural('showAll', links.length)}</Button>}
+      {shown.length < links.length && (
+        <Button id="related-all" onClick={() => setAll(true)}>
+          {plural('showAll', links.length)}
+        </Button>
+      )}
+      {searched && <SavedAmongRelated article={article} companies={companies} services={services} />}
     </PanelSection>
   );
 }
@@ -80,17 +93,9 @@ function notesOn(link: RelatedLink, pageUrl: string): string[] {
   const saysMore = label !== '' && label.toLowerCase() !== t(RELATED_NAMES[link.kind]).toLowerCase();
   const host = hostOf(link.url);
   return [
-    ...reasons(link),
+    ...reasonsIn(link.why ?? []),
     ...(saysMore ? [label] : []),
     ...(link.date ? [formatDate(link.date)] : []),
     ...(host === hostOf(pageUrl) ? [] : [host]),
   ].filter(Boolean);
-}
-
-/** What its kind does not say already. */
-function reasons({ why = [] }: RelatedLink): string[] {
-  const names = why.flatMap((reason) => (reason.kind === 'company' || reason.kind === 'name' ? [reason.name] : []));
-  if (names.length) return [t('related_names', names.join(', '))];
-  const words = why.flatMap((reason) => (reason.kind === 'words' ? reason.words : []));
-  return words.length ? [t('related_words', words.join(', '))] : [];
 }

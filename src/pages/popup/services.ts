@@ -1,10 +1,13 @@
-import type { Article, Claim, CompanyCorrections, Sanitizer } from '../../engine/index.ts';
+import type { Article, Claim, Company, CompanyCorrections, Sanitizer } from '../../engine/index.ts';
+import type { LinkAction } from '../../platform/link-wish.ts';
 import type {
   CleanViewOutcome,
   Failure,
   FurtherPagesOutcome,
+  LinkOutcome,
   ReadOutcome,
   SavedOutcome,
+  SavedReading,
   SaveOutcome,
 } from '../../platform/messages.ts';
 import type { PageSite } from '../../platform/sites/page-site.ts';
@@ -38,6 +41,15 @@ export interface Services {
   /** Puts it there, and tells how many of its pictures are read. Never rejects. */
   save(article: Article, onProgress: (done: number, total: number) => void): Promise<SaveOutcome>;
   openLibrary(id?: string): Promise<void>;
+  /** Opens the library at what it holds on a company. */
+  openCompany(name: string): Promise<void>;
+  /**
+   * Opens a link as clean view, or saves the article it leads to. Must be called straight from a click: the browser is asked for the link's
+   * site. Never rejects.
+   */
+  followLink(url: string, action: LinkAction): Promise<LinkOutcome>;
+  /** What the library holds on an article's subject. Never rejects. */
+  savedReading(article: Article, companies: readonly Company[]): Promise<SavedReading>;
   /** Closes the popup. */
   leave(): void;
 }

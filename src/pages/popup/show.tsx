@@ -4,7 +4,8 @@ import { copyText } from '../../platform/clipboard.ts';
 import { readCompanyCorrections, saveCompanyCorrections } from '../../platform/company-corrections.ts';
 import { saveText } from '../../platform/downloads.ts';
 import { t } from '../../platform/i18n.ts';
-import { openLibrary } from '../../platform/library-page.ts';
+import { openLibrary, openLibraryAtCompany } from '../../platform/library-page.ts';
+import { wishForLink } from '../../platform/link-wish.ts';
 import { failureOf, type ReadOutcome } from '../../platform/messages.ts';
 import { ask } from '../../platform/messaging.ts';
 import {
@@ -25,6 +26,11 @@ import type { Services } from './services.ts';
 /** Puts the popup in place of its shell. `reading` is the first answer of the page, already on its way. */
 export function show(page: Promise<ActivePage>, reading: Promise<ReadOutcome>): void {
   let first: Promise<ReadOutcome> | null = reading;
+  // At hand when a link is pressed: the browser's prompt wants to be asked for in the click itself.
+  let tabId: number | undefined;
+  void page.then((active) => {
+    tabId = active.tabId;
+  });
   const services: Services = {
     read() {
       const answer = first ?? page.then(readPage).catch(failureOf);
@@ -50,6 +56,17 @@ export function show(page: Promise<ActivePage>, reading: Promise<ReadOutcome>): 
       page.then(({ tabId }) => ask('savedArticle', { identity: { url, canonicalUrl, text }, tabId })).catch(failureOf),
     save: async (article, onProgress) => askToSave(article, await page, onProgress),
     openLibrary,
+    openCompany: openLibraryAtCompany,
+    followLink: (url, action) =>
+      wishForLink({ url, action, ...(tabId === undefined ? {} : { tabId }) })
+        .then((allowed) => (allowed ? ask('followWish', { url }) : 'none'))
+        .catch(() => 'failed'),
+    savedReading: async ({ url, canonicalUrl, title, text, lang }, companies) => {
+      const names = companies.filter(({ role }) => role === 'key').map(({ name }) => name);
+      const request = { url, canonicalUrl, title, text, lang, companies: names };
+      const found = await ask('savedReading', request).catch(failureOf);
+      return 'articles' in found ? found : { articles: [], companies: [] };
+    },
     leave: () => window.close(),
   };
 

@@ -55,7 +55,7 @@ export function SidePanel({ document, element, article, blocks, services, replac
       <IconButton icon={X} class="winnow-side-close" label={t('viewClosePanel')} onClick={close} />
       <CompaniesPart article={article} found={findings?.companies} show={show} say={say} />
       <ClaimsPart article={article} found={findings?.claims} show={show} />
-      <RelatedPart related={article.related} pageUrl={article.url} />
+      <RelatedPart related={article.related} pageUrl={article.url} services={services} say={say} />
       <RemovedPart removals={article.removals} rules={rules} />
       <RulesPart rules={rules} />
     </aside>

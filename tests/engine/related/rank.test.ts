@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Company, RelatedLink } from '../../../src/engine/article.ts';
 import { withCompanies } from '../../../src/engine/related/explain.ts';
 import { rankByBearing } from '../../../src/engine/related/rank.ts';
+import { withDays } from '../../../src/engine/related/with-days.ts';
 
 const subject = {
   title: 'Keldra builds electric carriers for the harbour',
@@ -55,5 +56,28 @@ describe('withCompanies', () => {
     expect(withCompanies([link('Keldrasund in spring', 0.5)], [company])[0]!.why).toEqual([
       { kind: 'name', name: 'Keldra' },
     ]);
+  });
+});
+
+describe('withDays', () => {
+  const link = (date?: string): RelatedLink => ({
+    url: `https://news.example/${date}`,
+    title: `A ferry, ${date}`,
+    label: '',
+    kind: 'latest',
+    score: 0.5,
+    ...(date && { date }),
+  });
+
+  it('raises the newer of two that are alike, and leaves alone what tells no day', () => {
+    const [old, recent, undated] = withDays([link('2019-03-01'), link('2025-03-01T10:00:00Z'), link()]);
+    expect(recent!.score).toBeGreaterThan(old!.score);
+    expect(old!.score).toBeGreaterThan(undated!.score);
+    expect(undated).toEqual(link());
+    expect(recent!.score).toBeLessThan(0.55);
+  });
+
+  it('changes nothing where no card tells a day, or none that can be read', () => {
+    expect(withDays([link(), link('soon')])).toEqual([link(), link('soon')]);
   });
 });

@@ -1,0 +1,5 @@
+/** Words over links that somebody paid for: "Sponsored stories", "Ads by Kwill", 広告. */
+const PAID =
+  /^(?:sponsor(?:ed|s)?\b.{0,30}|promoted\b.{0,20}|ads?(?: by\b.{0,30})?|advert(?:isement|orial|ising)?s?|paid (?:content|post|for by\b.{0,30})|(?:from )?around the web|(?:from )?our (?:partners?|sponsors?)|partner content|anzeigen?|werbung|publicité|contenus? (?:sponsoris|partenaire).{0,4}|(?:contenido )?patrocinado|publicidade?|sponsorizzat[oi]|pubblicità|広告|pr|スポンサー.{0,12}|广告|推广|赞助.{0,6}|إعلان(?:ات)?|محتوى مدعوم)$/i;
+
+export const isPaidLabel = (label: string): boolean => PAID.test(label);

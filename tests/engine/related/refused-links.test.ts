@@ -1,0 +1,116 @@
+import { expect, it } from 'vitest';
+import { ElementProfiles } from '../../../src/engine/clutter/element-profile.ts';
+import { readBlockText } from '../../../src/engine/dom/block-text.ts';
+import { findRelated, linksOnPage } from '../../../src/engine/related/index.ts';
+import { shippedLinkModel } from '../../../src/engine/related/shipped.ts';
+import { forEachDom } from '../doms.ts';
+
+const pageUrl = 'https://news.example/2025/03/14/keldra-order';
+const TITLES = [
+  'Keldra opens a second factory for carriers',
+  'Drivers learn to share the quay with robots',
+  'Why the old cranes will not go away soon',
+];
+
+forEachDom((parse) => {
+  const related = (around: string, lang = 'en') => {
+    const page = parse(
+      `<html lang="${lang}"><body><main><article><h1>Keldra wins an order</h1><p>Keldra sold 148 carriers to the harbour.</p></article>${around}</main></body></html>`,
+      pageUrl,
+    );
+    const read = readBlockText(page.querySelector('article')!);
+    return findRelated({
+      links: linksOnPage(new ElementProfiles(page.body), pageUrl),
+      textLinks: read.links,
+      pageUrl,
+      canonicalUrl: pageUrl,
+      title: 'Keldra wins an order',
+      text: read.text,
+      lang,
+      model: shippedLinkModel(),
+    });
+  };
+  /** A block of three stories, each card with a picture: what pages offer as reading. */
+  const block = (heading: string, address: (n: number) => string, attributes = '') =>
+    `<section class="more"><h2>${heading}</h2>${TITLES.map((title, n) => `<article class="card"><a ${attributes} href="${address(n)}"><img src="/p/${n}.jpg" alt=""><h3>${title}</h3></a></article>`).join('')}</section>`;
+  const stories = (n: number) => `/2025/03/story-about-${n}`;
+
+  it('offers such a block where nothing speaks against it', () => {
+    expect(related(block('Related articles', stories))).toHaveLength(3);
+  });
+
+  it.each([
+    'Sponsored',
+    'Sponsored stories',
+    'Promoted content',
+    'Promoted Links',
+    'Ads by Kwill',
+    'Advertisement',
+    'Paid content',
+    'Around the web',
+    'From around the web',
+    'From our partners',
+    'Anzeige',
+    'Anzeigen',
+    'Publicité',
+    'Contenu sponsorisé',
+    'Patrocinado',
+    'Contenido patrocinado',
+    '広告',
+    'PR',
+    '广告',
+    'إعلان',
+  ])('refuses what stands under “%s”', (heading) => {
+    expect(related(block(heading, (n) => `https://story.example/2025/03/story-about-${n}`))).toEqual([]);
+    expect(related(block(heading, stories))).toEqual([]);
+  });
+
+  it.each([
+    ['rel=sponsored', stories, 'rel="nofollow sponsored"'],
+    ['an ad server', (n: number) => `https://trc.taboola.com/news/click/story-about-${n}`, ''],
+    ['a counter of clicks', (n: number) => `https://brand.example/c/3006986/26410${n}/4270?u=story-about-the-quay`, ''],
+    ['the site’s own paid part', (n: number) => `/sponsored/2025/03/story-about-${n}`, ''],
+    ['a shop by commission', (n: number) => `https://www.amazon.de/Keldra-Chair/dp/B0${n}`, ''],
+    ['an app store', (n: number) => `https://apps.apple.com/us/app/keldra-carriers/id${n}`, ''],
+    ['a social network', (n: number) => `https://www.tiktok.com/@keldra/video/${n}`, ''],
+    ['accounts', (n: number) => `/login?next=/2025/03/story-about-${n}`, ''],
+    ['subscriptions', (n: number) => `/subscribe/plan-${n}`, ''],
+    ['comments', (n: number) => `/2025/03/story-about-${n}/comments`, ''],
+    ['printing', (n: number) => `/print/story-about-${n}`, ''],
+    ['sharing', (n: number) => `/2025/03/story-about-${n}?share=kwill`, ''],
+    ['tags', (n: number) => `/tag/carriers-${n}`, ''],
+    ['categories', (n: number) => `/category/harbours-${n}`, ''],
+    ['authors', (n: number) => `/author/ada-fenn-${n}`, ''],
+    ['days of an archive', (n: number) => `/2025/03/1${n}/`, ''],
+    ['fine print', () => '/privacy-policy', ''],
+    ['the page itself', (n: number) => `${pageUrl}#part-${n}`, ''],
+    ['scripts', (n: number) => `javascript:show(${n})`, ''],
+    ['data', (n: number) => `data:text/html,story-${n}`, ''],
+    ['letters', (n: number) => `mailto:desk-${n}@news.example`, ''],
+  ])('refuses %s, whatever its heading says', (_what, address, attributes) => {
+    expect(related(block('Related articles', address, attributes))).toEqual([]);
+  });
+
+  it('says nothing on a page of menus', () => {
+    const menu = (tag: string) =>
+      `<${tag}><ul>${['News', 'Sport', 'Harbours', 'Weather'].map((name) => `<li><a href="/${name.toLowerCase()}">${name}</a></li>`).join('')}</ul></${tag}>`;
+    expect(related(menu('nav') + menu('footer'))).toEqual([]);
+  });
+
+  it('offers one of two stories with nearly the same title', () => {
+    const found = related(
+      `<section><h2>Related articles</h2><ul>
+        <li><a href="/2025/03/keldra-opens-a-second-factory-for-its-carriers">Keldra opens a second factory for its carriers</a></li>
+        <li><a href="/video/keldra-opens-a-second-factory-for-carriers">Keldra opens a second factory for carriers</a></li>
+        <li><a href="/2025/03/drivers-learn-to-share-the-quay">Drivers learn to share the quay with robots</a></li></ul></section>`,
+    );
+    expect(found).toHaveLength(2);
+  });
+
+  it('says what belongs to the same series', () => {
+    const found = related(
+      '<section><h2>More in this series</h2><ul><li><a href="/2025/02/carriers-part-one-the-drivers">Carriers, part one: the drivers</a></li></ul></section>',
+    );
+    expect(found).toMatchObject([{ kind: 'series', why: expect.arrayContaining([{ kind: 'same-series' }]) }]);
+  });
+});
