@@ -78,6 +78,8 @@ export interface Meta {
   key: 'state';
   /** `INDEX_FORMAT` it was made with. */
   format: number;
+  /** The store it was made from: of another one it tells nothing. */
+  store: string;
   /** Place in the store's feed of changes. */
   checkpoint: number;
   revision: number;
@@ -96,7 +98,7 @@ export interface Pending {
 }
 
 /** Made anew from the store whenever it is raised: by what is in here, or how words are read. */
-export const INDEX_FORMAT = 1;
+export const INDEX_FORMAT = 2;
 
 /**
  * What can always be made again from the store: cards for lists, rows for filters, postings for search. Reads go through Dexie's
@@ -125,9 +127,10 @@ export class IndexDatabase extends Dexie {
   }
 }
 
-export const freshMeta = (): Meta => ({
+export const freshMeta = (store: string): Meta => ({
   key: 'state',
   format: INDEX_FORMAT,
+  store,
   checkpoint: 0,
   revision: 1,
   next: 0,
