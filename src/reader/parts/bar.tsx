@@ -1,4 +1,5 @@
 import { ALargeSmall, CircleHelp, Headphones, List, PanelRight, Wand, X } from 'lucide';
+import type { ComponentChildren } from 'preact';
 import type { Article } from '../../engine/index.ts';
 import { formatNumber, plural, t } from '../../platform/i18n.ts';
 import type { Shortcuts } from '../../platform/settings/shortcuts.ts';
@@ -13,7 +14,10 @@ interface BarProps {
   hasContents: boolean;
   pressed: { contents: boolean; panel: boolean; listen: boolean; sheet: Sheet };
   shortcuts: Shortcuts;
-  autoClean: AutoClean;
+  /** Null where there is no site to turn on. */
+  autoClean: AutoClean | null;
+  /** What else stands here. */
+  tools?: ComponentChildren;
   onContents(): void;
   onPanel(): void;
   onListen(): void;
@@ -30,6 +34,7 @@ export function Bar(props: BarProps) {
     pressed,
     shortcuts,
     autoClean,
+    tools,
     onContents,
     onPanel,
     onListen,
@@ -65,6 +70,7 @@ export function Bar(props: BarProps) {
             : `${formatNumber(position.percent)} % · ${plural('viewMinutesLeft', left)}`)}
       </p>
       <div class="winnow-tools" role="toolbar" aria-label={t('viewTools')}>
+        {tools}
         <IconButton
           icon={Headphones}
           label={t('viewListen')}
@@ -93,7 +99,9 @@ export function Bar(props: BarProps) {
           expanded={pressed.sheet === 'help'}
           onClick={() => onSheet('help')}
         />
-        <IconButton icon={Wand} label={t('autoClean')} pressed={autoClean.isOn} onClick={autoClean.toggle} />
+        {autoClean && (
+          <IconButton icon={Wand} label={t('autoClean')} pressed={autoClean.isOn} onClick={autoClean.toggle} />
+        )}
         <IconButton icon={X} class="winnow-close" label={t('viewClose')} keys="Esc" onClick={close} />
       </div>
     </header>

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useLayoutEffect, useMemo, useReducer, useRef, u
 import { type Article, readBlockText } from '../../engine/index.ts';
 import { t } from '../../platform/i18n.ts';
 import { Announcer, useAnnouncer } from '../../ui/announcer.tsx';
+import type { Around } from '../around.ts';
 import type { LiveSettings } from '../live-settings.ts';
 import type { Shown, ViewServices } from '../services.ts';
 import { ArticleText } from './article-text.tsx';
@@ -30,6 +31,7 @@ interface ViewProps {
   settings: LiveSettings;
   close(): void;
   replace(article: Article): void;
+  around?: Around;
 }
 
 /** What lies over the article: one at a time. */
@@ -39,12 +41,12 @@ export type Sheet = 'none' | 'text' | 'help';
 const ROOM_FOR_CONTENTS = 1180;
 
 /** Everything inside the view's frame. */
-export function View({ document, element, shown, isPlaced, services, settings, close, replace }: ViewProps) {
+export function View({ document, element, shown, isPlaced, services, settings, close, replace, around }: ViewProps) {
   const scroller = useRef<HTMLElement>(null);
   const body = useRef<HTMLDivElement>(null);
   const [, redraw] = useReducer((count: number) => count + 1, 0);
   const [sheet, setSheet] = useState<Sheet>('none');
-  const [hasPanel, setPanel] = useState(false);
+  const [hasPanel, setPanel] = useState(() => around !== undefined && innerWidth >= ROOM_FOR_CONTENTS);
   const [hasContents, setContents] = useState(() => innerWidth >= ROOM_FOR_CONTENTS);
   const [zoomed, setZoomed] = useState<HTMLImageElement | null>(null);
   const [filled, setFilled] = useState<Article | null>(null);
@@ -69,6 +71,12 @@ export function View({ document, element, shown, isPlaced, services, settings, c
     focus: reading.focus,
     say,
   });
+  useEffect(() => {
+    if (blocks && body.current) around?.filled(blocks, body.current);
+  }, [blocks]);
+  useEffect(() => {
+    if (blocks) around?.reached(position.percent / 100);
+  }, [blocks, position.percent]);
   const autoClean = useAutoClean(services);
   const speech = useSpeech({ document, article: filled, blocks, settings, say });
 
@@ -108,7 +116,8 @@ export function View({ document, element, shown, isPlaced, services, settings, c
         hasContents={headings.length > 1}
         pressed={{ contents: hasContents, panel: hasPanel, listen: speech.isOn, sheet }}
         shortcuts={settings.shortcuts}
-        autoClean={autoClean}
+        autoClean={around ? null : autoClean}
+        tools={around?.tools}
         onContents={() => setContents(!hasContents)}
         onPanel={() => setPanel(!hasPanel)}
         onListen={speech.toggle}
@@ -151,6 +160,7 @@ export function View({ document, element, shown, isPlaced, services, settings, c
             replace={replace}
             say={say}
             close={() => setPanel(false)}
+            around={around}
           />
         )}
       </div>
