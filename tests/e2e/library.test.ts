@@ -79,16 +79,30 @@ describe('the library', () => {
         await site.close();
 
         // Offline: its site is gone, and its pictures are there.
-        await library.waitFor(`document.querySelector('#article-title')?.textContent === ${JSON.stringify(title)}`);
-        await library.waitFor(`[...document.querySelectorAll('#article img')].length > 0`);
         await library.waitFor(
-          `[...document.querySelectorAll('#article img')].every((img) => img.src.startsWith('blob:') && img.naturalWidth > 0)`,
+          `document.querySelector('winnow-view .winnow-title')?.textContent === ${JSON.stringify(title)}`,
         );
+        await library.waitFor(`[...document.querySelectorAll('winnow-view .winnow-article img')].length > 0`);
+        await library.waitFor(
+          `[...document.querySelectorAll('winnow-view .winnow-article img')].every((img) => img.src.startsWith('blob:') && img.naturalWidth > 0)`,
+        );
+        // In the clean view itself: contents, companies that lead to where they are named, claims, settings.
         expect(await library.evaluate(() => document.querySelectorAll('#companies .chip').length)).toBeGreaterThan(1);
+        expect(await library.evaluate(() => document.querySelectorAll('.winnow-contents li').length)).toBeGreaterThan(
+          2,
+        );
+        expect(
+          await library.evaluate(() => document.querySelectorAll('[data-part="claims"] li').length),
+        ).toBeGreaterThan(2);
+        await press(library, '[data-part="companies"] .winnow-chips button');
+        await library.waitFor(`CSS.highlights.get('winnow-mention')?.size > 1`);
+        await library.press('d');
+        await library.waitFor(`document.querySelector('winnow-view').dataset.theme === 'light'`);
+        await library.evaluate(() => document.querySelector<HTMLElement>('.winnow-page')!.focus());
 
         // A highlight with a note, and a tag.
         await library.evaluate(() => {
-          const text = document.querySelector('#article p')!.firstChild as Text;
+          const text = document.querySelector('winnow-view .winnow-article p')!.firstChild as Text;
           const range = document.createRange();
           range.setStart(text, 0);
           range.setEnd(text, 24);
@@ -223,19 +237,19 @@ describe('a hostile page in the library', () => {
         await popup.waitFor(`document.querySelector('#open-saved') !== null`, { timeout: 30_000 });
         const before = scene.server.requests.length;
         const library = await page.newTabAfter(() => popup.click('#open-saved'));
-        await library.waitFor(`document.querySelector('#article')?.textContent.length > 0`);
+        await library.waitFor(`document.querySelector('winnow-view .winnow-article')?.textContent.length > 0`);
         await new Promise((resolve) => setTimeout(resolve, 500));
         expect(
           await library.evaluate(
             () =>
-              document.querySelectorAll('#library script, #library iframe, #article [onerror], #article [onload]')
+              document.querySelectorAll('#library script, #library iframe, winnow-view [onerror], winnow-view [onload]')
                 .length,
           ),
         ).toBe(0);
         expect(
           await library.evaluate(
             () =>
-              [...document.querySelectorAll<HTMLImageElement>('#article img')].filter(
+              [...document.querySelectorAll<HTMLImageElement>('winnow-view .winnow-article img')].filter(
                 ({ src }) => src && !src.startsWith('blob:'),
               ).length,
           ),
