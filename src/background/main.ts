@@ -13,6 +13,7 @@ import { prepareUnasked, toggleCleanView } from './open-clean-view.ts';
 import { openLinkClean } from './open-link.ts';
 import { readingFaces } from './reading-faces.ts';
 import { markSavedPage, saveArticle, savedArticle } from './save-article.ts';
+import { saveOpenTabs } from './save-open-tabs.ts';
 import { saveLink, savePage } from './save-page.ts';
 import { toggleAutoClean } from './toggle-auto-clean.ts';
 
@@ -38,11 +39,14 @@ answer('content-script', {
     await toggleAutoClean(url);
     return null;
   },
+  saveShown: ({ article }, { tab }) => saveArticle(article, tab!.id!),
+  savedShown: ({ identity }, { tab }) => savedArticle(identity, tab!.id!),
 });
 
 answer('extension-page', {
   saveArticle: ({ article, tabId }) => saveArticle(article, tabId),
   savedArticle: ({ identity, tabId }) => savedArticle(identity, tabId),
+  saveOpenTabs: ({ lent }) => saveOpenTabs(lent),
 });
 onPageLoaded((tabId, url) => void markSavedPage(tabId, url).catch(() => undefined));
 

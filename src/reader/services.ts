@@ -1,5 +1,5 @@
 import type { Article, ArticleText, Sanitizer, SiteRule } from '../engine/index.ts';
-import type { FaceFile, Findings, ReadOutcome } from '../platform/messages.ts';
+import type { FaceFile, Failure, Findings, ReadOutcome, SavedOutcome, SaveOutcome } from '../platform/messages.ts';
 import type { FaceName } from '../platform/settings/reading.ts';
 
 /** What the clean view needs from outside itself. Tests give their own. */
@@ -15,6 +15,10 @@ export interface ViewServices {
   isAutoClean(): Promise<boolean>;
   /** Turns that off, or asks the reader outside the page to turn it on. Never rejects. */
   toggleAutoClean(): Promise<void>;
+  /** Keeps the article in the library. Never rejects. Not there where it is read out of the library. */
+  save?(article: Article): Promise<SaveOutcome>;
+  /** Whether it is there. Never rejects. */
+  saved?(article: Article): Promise<SavedOutcome | Failure>;
   /** Called after the view is gone, however it went. */
   closed(): void;
 }

@@ -1,4 +1,4 @@
-import { ALargeSmall, CircleHelp, Headphones, List, PanelRight, Wand, X } from 'lucide';
+import { ALargeSmall, BookmarkCheck, BookmarkPlus, CircleHelp, Headphones, List, PanelRight, Wand, X } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import type { Article } from '../../engine/index.ts';
 import { formatNumber, plural, t } from '../../platform/i18n.ts';
@@ -6,6 +6,7 @@ import type { Shortcuts } from '../../platform/settings/shortcuts.ts';
 import { IconButton } from './icon-button.tsx';
 import type { Position } from './position.ts';
 import type { AutoClean } from './use-auto-clean.ts';
+import type { Saving } from './use-saving.ts';
 import type { Sheet } from './view.tsx';
 
 interface BarProps {
@@ -16,6 +17,8 @@ interface BarProps {
   shortcuts: Shortcuts;
   /** Null where there is no site to turn on. */
   autoClean: AutoClean | null;
+  /** Null where it is read out of the library. */
+  saving: Saving | null;
   /** What else stands here. */
   tools?: ComponentChildren;
   onContents(): void;
@@ -35,6 +38,7 @@ export function Bar(props: BarProps) {
     shortcuts,
     autoClean,
     tools,
+    saving,
     onContents,
     onPanel,
     onListen,
@@ -71,6 +75,7 @@ export function Bar(props: BarProps) {
       </p>
       <div class="winnow-tools" role="toolbar" aria-label={t('viewTools')}>
         {tools}
+        {saving && <SaveButton saving={saving} keys={shortcuts.save} />}
         <IconButton
           icon={Headphones}
           label={t('viewListen')}
@@ -105,5 +110,26 @@ export function Bar(props: BarProps) {
         <IconButton icon={X} class="winnow-close" label={t('viewClose')} keys="Esc" onClick={close} />
       </div>
     </header>
+  );
+}
+
+function SaveButton({ saving, keys }: { saving: Saving; keys: string }) {
+  const { state, words, save } = saving;
+  const isThere = state === 'saved';
+  return (
+    <>
+      <span class="winnow-saving" role="status">
+        {words}
+      </span>
+      <IconButton
+        icon={isThere ? BookmarkCheck : BookmarkPlus}
+        class="winnow-save"
+        label={t(isThere ? 'saved' : state === 'changed' ? 'saveAgain' : 'save')}
+        keys={keys}
+        pressed={isThere}
+        disabled={state === 'saving' || state === 'unknown'}
+        onClick={save}
+      />
+    </>
   );
 }

@@ -17,6 +17,7 @@ import { useSpeech } from './speech.ts';
 import { SpeechBar } from './speech-bar.tsx';
 import { TextSettings } from './text-settings.tsx';
 import { useAutoClean } from './use-auto-clean.ts';
+import { useSaving } from './use-saving.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { Zoom } from './zoom.tsx';
 
@@ -78,6 +79,7 @@ export function View({ document, element, shown, isPlaced, services, settings, c
     if (blocks) around?.reached(position.percent / 100);
   }, [blocks, position.percent]);
   const autoClean = useAutoClean(services);
+  const saving = useSaving(services, article);
   const speech = useSpeech({ document, article: filled, blocks, settings, say });
 
   const toggle = (name: Sheet) => setSheet((now) => (now === name ? 'none' : name));
@@ -98,6 +100,7 @@ export function View({ document, element, shown, isPlaced, services, settings, c
     nextSentence: () => speech.skip(1),
     previousSection: () => position.goToSection(position.section - 1),
     nextSection: () => position.goToSection(position.section + 1),
+    save: () => saving?.save(),
     close,
   });
   // After a sheet the focus is where it was before: on the text. At once: a key that comes meanwhile would be the page's.
@@ -118,6 +121,7 @@ export function View({ document, element, shown, isPlaced, services, settings, c
         shortcuts={settings.shortcuts}
         autoClean={around ? null : autoClean}
         tools={around?.tools}
+        saving={saving}
         onContents={() => setContents(!hasContents)}
         onPanel={() => setPanel(!hasPanel)}
         onListen={speech.toggle}
