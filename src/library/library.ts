@@ -18,7 +18,7 @@ import {
 } from './saved.ts';
 import { Rows } from './search/rows.ts';
 import { Search } from './search/search.ts';
-import { bodyKey, type Entry, Store, sumOf } from './store/store.ts';
+import { articleOf, bodyKey, type Entry, Store, sumOf } from './store/store.ts';
 
 export interface SaveRequest {
   article: Article;
@@ -192,6 +192,30 @@ export class Library {
     const ids = entries.map(({ id }) => id);
     await this.inCopy((copy) => copyArticles(this.store, copy, ids));
     return ids;
+  }
+
+  /** Adds pictures to a saved text that lacked them: the one thing of a body that may come later. */
+  async addPictures(key: string, found: readonly ImageData[]): Promise<void> {
+    const body = await this.store.body(key);
+    if (!body || found.length === 0) return;
+    const id = articleOf(key)!;
+    const urls = new Set(found.map(({ url }) => url));
+    const kept: ImageData[] = [];
+    for (const { url, type, digest } of body.images) {
+      const blob = await this.store.image(key, digest);
+      kept.push({ url, type, bytes: new Uint8Array(await blob.arrayBuffer()) });
+    }
+    const images = [...kept.filter(({ url }) => !urls.has(url)), ...found];
+    const missingImages = body.missingImages.filter(({ url }) => !urls.has(url));
+    const whole = await this.entry(id, { article: body.article, images, missingImages });
+    // Its card may show one of them now.
+    await this.index.cards.where('id').equals(id).modify({ body: '' });
+    await this.store.replaceBody({ ...whole.body!, id: key }, images);
+    await this.inCopy(async (copy) => {
+      await copy.bodies.delete(key);
+      await copyArticles(this.store, copy, [id]);
+    });
+    await this.settle();
   }
 
   private async entry(id: string, request: SaveRequest): Promise<Omit<Entry, 'state'>> {

@@ -6,6 +6,7 @@ import { Button } from '../../ui/button.tsx';
 import type { Tools } from './app.tsx';
 import { ArticleTools, BackToLibrary } from './article-tools.tsx';
 import { HighlightList } from './highlight-list.tsx';
+import { MissingPictures } from './missing-pictures.tsx';
 import { companyPlace } from './place.ts';
 import { SavedView } from './saved-view.tsx';
 import { TagEditor } from './tag-editor.tsx';
@@ -96,6 +97,7 @@ export function ReaderPage({ id, tools }: { id: string; tools: Tools }) {
         <div class="saved-panel">
           {damage}
           <TagEditor state={state} tools={tools} />
+          <MissingPictures body={body} tools={tools} />
           <Versions state={state} chosen={body.id} choose={setVersion} tools={tools} />
           <HighlightList highlights={highlights} />
           <AcrossLibrary body={body} />
