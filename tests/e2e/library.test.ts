@@ -181,6 +181,27 @@ describe('the library', () => {
         rmSync(folder, { recursive: true });
       });
 
+      it('keeps an article from the clean view, by its button and its key', async () => {
+        const { page, popup } = await scene.press('/source.html');
+        await popup.waitFor(`document.querySelector('#clean-view:not(:disabled)') !== null`, { timeout: 30_000 });
+        await popup.click('#clean-view');
+        await page.waitFor(`document.querySelector('winnow-view .winnow-save:not(:disabled)') !== null`);
+        // It may be saved by the test before: then its text is the same.
+        await page.click('winnow-view .winnow-save');
+        const pressed = `document.querySelector('winnow-view .winnow-save')?.getAttribute('aria-pressed') === 'true'`;
+        await page.waitFor(pressed, { timeout: 30_000 });
+        await page.waitFor(`/library|Saved/.test(document.querySelector('winnow-view .winnow-saving').textContent)`);
+        // Without the words, the key does the same once more.
+        await page.waitFor(`document.querySelector('winnow-view .winnow-saving').textContent === ''`, {
+          timeout: 10_000,
+        });
+        await page.press('s');
+        await page.waitFor(`document.querySelector('winnow-view .winnow-saving').textContent !== ''`);
+        const library = await scene.browser.openExtensionPage('pages/library/index.html');
+        await library.waitFor(`document.querySelectorAll('#entries .entry').length === 1`);
+        await library.close();
+      });
+
       it('shows every change in all its tabs', async () => {
         const site = await serve(demo);
         const page = await scene.browser.openPage(`${site.origin}/source.html`);

@@ -1,7 +1,7 @@
 import type { Table } from 'dexie';
 import type { SavedBody, SavedState } from '../saved.ts';
 import { isWhole, type Store } from '../store/store.ts';
-import { applyState, indexArticle } from './index-article.ts';
+import { applyState, indexArticle, notesOf } from './index-article.ts';
 import {
   type Card,
   freshMeta,
@@ -114,7 +114,8 @@ async function read(store: Store, index: IndexDatabase, ids: string[]): Promise<
   const changes = ids.map((id, i): Change => {
     const state = states[i] ?? null;
     const card = known.get(id);
-    return { id, known: card, state, body: null, isNewText: state !== null && (!card || card.body !== newest(state)) };
+    const isNewText = state !== null && (!card || card.body !== newest(state) || card.notes !== notesOf(state));
+    return { id, known: card, state, body: null, isNewText };
   });
   const wanted = changes.filter(({ isNewText, state }) => isNewText && newest(state));
   const bodies = await store.bodies(wanted.map(({ state }) => newest(state)));
@@ -160,7 +161,7 @@ async function takeIn(store: Store, index: IndexDatabase, meta: Meta, ids: strin
       text: '',
       companies: [],
     };
-    words.push(freshWords(n, weigh(weighed)));
+    words.push(freshWords(n, weigh({ ...weighed, notes: card.notes })));
   }
 
   await index.transaction('rw', tables(index), async () => {

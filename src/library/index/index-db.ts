@@ -58,6 +58,8 @@ export interface Card {
   flags: number;
   position: number;
   highlights: number;
+  /** The reader's notes, one a line: indexed anew when they change. */
+  notes: string;
   versions: number;
 }
 
