@@ -16,7 +16,7 @@ it('asks for the page that the button is pressed on, and for no site at install'
     expect(manifest, key).not.toHaveProperty(key);
 });
 
-it('may ask for any web site later, one at a time, and for nothing else', () => {
+it('may ask for web sites later, and for nothing else', () => {
   expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'http://*/*']);
 });
 

@@ -15,6 +15,7 @@ import { prepareUnasked, toggleCleanView } from './open-clean-view.ts';
 import { openLinkClean } from './open-link.ts';
 import { readingFaces } from './reading-faces.ts';
 import { markSavedPage, saveArticle, savedArticle } from './save-article.ts';
+import { saveOpenTabs } from './save-open-tabs.ts';
 import { saveLink, savePage } from './save-page.ts';
 import { savedReading } from './saved-reading.ts';
 import { toggleAutoClean } from './toggle-auto-clean.ts';
@@ -50,6 +51,8 @@ answer('content-script', {
       action: action === 'save' ? 'save' : 'open',
       ...(tab?.id === undefined ? {} : { tabId: tab.id }),
     }),
+  saveShown: ({ article }, { tab }) => saveArticle(article, tab!.id!),
+  savedShown: ({ identity }, { tab }) => savedArticle(identity, tab!.id!),
 });
 
 answer('extension-page', {
@@ -57,6 +60,7 @@ answer('extension-page', {
   savedReading,
   saveArticle: ({ article, tabId }) => saveArticle(article, tabId),
   savedArticle: ({ identity, tabId }) => savedArticle(identity, tabId),
+  saveOpenTabs: ({ lent }) => saveOpenTabs(lent),
 });
 onPageLoaded((tabId, url) => void markSavedPage(tabId, url).catch(() => undefined));
 

@@ -20,6 +20,9 @@ if (page && !page.view) {
     isAutoClean: () => ask('isAutoClean', null).catch(() => false),
     toggleAutoClean: async () => void (await ask('toggleAutoClean', null).catch(() => null)),
     followLink: (url, action) => ask('followLink', { url, action }).catch(() => 'failed'),
+    save: (article) => ask('saveShown', { article }).catch((error) => ({ kind: 'problem', problem: failureOf(error) })),
+    saved: ({ url, canonicalUrl, text }) =>
+      ask('savedShown', { identity: { url, canonicalUrl, text } }).catch(failureOf),
     closed: () => void ask('cleanViewClosed', null).catch(() => undefined),
   });
   view.prepare();

@@ -3,7 +3,9 @@ export { isBackup, type RestoreReport, restoreBackup } from './backup/restore-ba
 export { writeBackup } from './backup/write-backup.ts';
 export { companyKey } from './company-key.ts';
 export { compareVersions, countChanges, type ParagraphChange, type VersionChanges } from './compare-versions.ts';
+export { roomOfCopy } from './copy/copy-database.ts';
 export { findRelatedArticles, type RelatedSaved, type Subject } from './find-related.ts';
+export { type FigureGroup, groupFigures } from './group-figures.ts';
 export { makeHighlight, placeHighlight } from './highlights.ts';
 export { versionId } from './identity.ts';
 export { type ImportPlan, type ImportReport, planImport, runImport } from './import/index.ts';

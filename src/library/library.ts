@@ -1,5 +1,7 @@
 import type { Article } from '../engine/index.ts';
 import { compareVersions, type VersionChanges } from './compare-versions.ts';
+import { type BroughtBack, type CopyDatabase, openCopy } from './copy/copy-database.ts';
+import { copyArticles, keepCopy } from './copy/keep-copy.ts';
 import { addressesOf, findSame, type Identity, type SameBy } from './find-same.ts';
 import { articleId, sha256, versionId } from './identity.ts';
 import { type CatchUpProgress, catchUp } from './index/catch-up.ts';
@@ -16,7 +18,7 @@ import {
 } from './saved.ts';
 import { Rows } from './search/rows.ts';
 import { Search } from './search/search.ts';
-import { bodyKey, type Entry, Store, sumOf } from './store/store.ts';
+import { articleOf, bodyKey, type Entry, Store, sumOf } from './store/store.ts';
 
 export interface SaveRequest {
   article: Article;
@@ -73,7 +75,12 @@ export class Library {
   private readonly channel: BroadcastChannel | null;
   private readonly listeners = new Set<() => void>();
 
-  constructor(names: LibraryNames = { store: 'winnow-library', index: 'winnow-library-index' }) {
+  private opened: Promise<CopyDatabase | null> | undefined;
+
+  constructor(
+    names: LibraryNames = { store: 'winnow-library', index: 'winnow-library-index' },
+    private readonly openSecond: () => Promise<CopyDatabase | null> = () => openCopy(`${names.store}-copy`),
+  ) {
     this.store = new Store(names.store);
     this.index = new IndexDatabase(names.index);
     this.rows = new Rows(this.index);
@@ -92,12 +99,40 @@ export class Library {
     for (const listener of this.listeners) listener();
   }
 
-  /** Takes what was written into the index, and tells all contexts. */
+  /** Takes what was written into the index and the second copy, brings back what the browser lost, and tells all contexts. */
   async settle(onProgress?: (progress: CatchUpProgress) => void): Promise<void> {
+    await this.bringIndexUp(onProgress);
+    if ((await this.inCopy((copy) => keepCopy(this.store, copy))) ?? 0) await this.bringIndexUp(onProgress);
+  }
+
+  private async bringIndexUp(onProgress?: (progress: CatchUpProgress) => void): Promise<void> {
     if (await catchUp(this.store, this.index, onProgress)) {
       this.channel?.postMessage(null);
       this.tell();
     }
+  }
+
+  /** What is wrong with the copy, or no room for it, keeps nobody from the library itself. */
+  private async inCopy<T>(work: (copy: CopyDatabase) => Promise<T>): Promise<T | null> {
+    this.opened ??= this.openSecond();
+    const copy = await this.opened;
+    return copy && work(copy).catch(() => null);
+  }
+
+  /** How many articles stand a second time; null where this browser has no place for that. */
+  copied(): Promise<number | null> {
+    return this.inCopy((copy) => copy.states.count());
+  }
+
+  /** What the browser had lost and the second copy brought back, until `forgetBroughtBack`. */
+  async broughtBack(): Promise<BroughtBack | null> {
+    return (
+      (await this.inCopy(async (copy) => (await copy.meta.get('brought-back')) as BroughtBack | undefined)) ?? null
+    );
+  }
+
+  async forgetBroughtBack(): Promise<void> {
+    await this.inCopy((copy) => copy.meta.delete('brought-back'));
   }
 
   /** The saved article that this page's is, with its card. */
@@ -123,6 +158,7 @@ export class Library {
     await this.store.add([
       { ...entry, state: (state) => withVersion(state, id, entry.body!, request, savedAt, addresses, tags) },
     ]);
+    await this.inCopy((copy) => copyArticles(this.store, copy, [id]));
     const latest = before?.versions.at(-1);
     const kind = known ? 'unchanged' : latest ? 'version' : 'new';
     const previous = kind === 'version' ? await this.store.body(latest!.body).catch(() => null) : null;
@@ -153,7 +189,33 @@ export class Library {
       });
     }
     await this.store.add(entries);
-    return entries.map(({ id }) => id);
+    const ids = entries.map(({ id }) => id);
+    await this.inCopy((copy) => copyArticles(this.store, copy, ids));
+    return ids;
+  }
+
+  /** Adds pictures to a saved text that lacked them: the one thing of a body that may come later. */
+  async addPictures(key: string, found: readonly ImageData[]): Promise<void> {
+    const body = await this.store.body(key);
+    if (!body || found.length === 0) return;
+    const id = articleOf(key)!;
+    const urls = new Set(found.map(({ url }) => url));
+    const kept: ImageData[] = [];
+    for (const { url, type, digest } of body.images) {
+      const blob = await this.store.image(key, digest);
+      kept.push({ url, type, bytes: new Uint8Array(await blob.arrayBuffer()) });
+    }
+    const images = [...kept.filter(({ url }) => !urls.has(url)), ...found];
+    const missingImages = body.missingImages.filter(({ url }) => !urls.has(url));
+    const whole = await this.entry(id, { article: body.article, images, missingImages });
+    // Its card may show one of them now.
+    await this.index.cards.where('id').equals(id).modify({ body: '' });
+    await this.store.replaceBody({ ...whole.body!, id: key }, images);
+    await this.inCopy(async (copy) => {
+      await copy.bodies.delete(key);
+      await copyArticles(this.store, copy, [id]);
+    });
+    await this.settle();
   }
 
   private async entry(id: string, request: SaveRequest): Promise<Omit<Entry, 'state'>> {
@@ -213,6 +275,7 @@ export class Library {
   /** Takes articles out for good, and forgets them. */
   async remove(ids: readonly string[]): Promise<void> {
     await this.store.remove(ids);
+    await this.inCopy((copy) => copyArticles(this.store, copy, ids));
     await this.settle();
   }
 
@@ -228,6 +291,7 @@ export class Library {
   async close(): Promise<void> {
     this.channel?.close();
     this.index.close();
+    (await this.opened)?.close();
     await this.store.close();
   }
 }

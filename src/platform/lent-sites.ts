@@ -8,23 +8,36 @@ import { patternOf } from './sites/site-pattern.ts';
  */
 const PREFIX = 'lent:';
 
+/** Every page that an extension may enter. */
+export const ALL_SITES = ['https://*/*', 'http://*/*'];
+
 /**
- * Must be called straight from a click. Whether the browser allows it, with what is to be handed back afterwards: also where it was lent
- * for another link before and is not handed back yet.
+ * Several at once, in one question: sites, or all of them. Must be called straight from a click. Whether the browser allows them, with
+ * what is to be handed back afterwards: also what was lent for something else before and is not handed back yet.
  */
+export async function borrowSites(patterns: readonly string[]): Promise<{ granted: boolean; lent: string[] }> {
+  // Asked first and looked up meanwhile: a prompt wants the click, and opens only where the permission is not there yet.
+  const held = Promise.all(patterns.map((pattern) => browser.permissions.contains({ origins: [pattern] })));
+  const before = Promise.all(patterns.map(isLent));
+  const noted = browser.storage.local.set(Object.fromEntries(patterns.map((pattern) => [PREFIX + pattern, true])));
+  const answer = browser.permissions.request({ origins: [...patterns] }).catch(() => false);
+  const wereHeld = await held;
+  const wereLent = await before;
+  await noted;
+  const granted = await answer;
+  const lent = granted ? patterns.filter((_, i) => !wereHeld[i] || wereLent[i]) : [];
+  await browser.storage.local.remove(
+    patterns.filter((pattern) => !lent.includes(pattern)).map((each) => PREFIX + each),
+  );
+  return { granted, lent };
+}
+
+/** Must be called straight from a click. Whether the browser allows it, with what is to be handed back afterwards. */
 export async function borrowSite(url: string): Promise<{ granted: boolean; lent: string | null }> {
   const pattern = refusalOfUrl(url) ? null : patternOf(url);
   if (!pattern) return { granted: false, lent: null };
-  // Asked first and looked up meanwhile: a prompt wants the click, and opens only where the permission is not there yet.
-  const held = browser.permissions.contains({ origins: [pattern] });
-  const before = isLent(pattern);
-  const noted = browser.storage.local.set({ [PREFIX + pattern]: true });
-  const answer = browser.permissions.request({ origins: [pattern] }).catch(() => false);
-  const wasHeld = (await held) && !(await before);
-  await noted;
-  const granted = await answer;
-  if (wasHeld || !granted) await browser.storage.local.remove(PREFIX + pattern);
-  return { granted, lent: wasHeld || !granted ? null : pattern };
+  const { granted, lent } = await borrowSites([pattern]);
+  return { granted, lent: lent[0] ?? null };
 }
 
 /** Whether a site is to be handed back. */

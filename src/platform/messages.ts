@@ -104,6 +104,18 @@ export interface SavedReadingRequest extends ArticleIdentity {
   companies: string[];
 }
 
+/** What became of saving all open tabs, each counted once. `problem` ended it: what came before is saved. */
+export interface TabsOutcome {
+  saved: number;
+  /** The very text was there. */
+  known: number;
+  /** Pages without an article. */
+  other: number;
+  /** Pages that the browser does not let Winnow read, that do not answer, or whose article could not be kept. */
+  closed: number;
+  problem: SaveProblem | null;
+}
+
 /** A picture's bytes in base64, or why there are none. */
 export type ImageOutcome =
   | { kind: 'image'; type: string; data: string }
@@ -152,6 +164,12 @@ export interface Messages {
   toggleAutoClean: { request: null; response: null };
   /** To the background: keep this article, which stands in this tab. It goes on when whoever asked is gone. */
   saveArticle: { request: { article: Article; tabId: number }; response: SaveOutcome };
+  /** To the background, from the page: keep this article of mine. */
+  saveShown: { request: { article: Article }; response: SaveOutcome };
+  /** To the background, from the page: is this article of mine saved? */
+  savedShown: { request: { identity: ArticleIdentity }; response: SavedOutcome | Failure };
+  /** To the background: keep the articles of all open tabs. `lent` is handed back afterwards. */
+  saveOpenTabs: { request: { lent: string[] }; response: TabsOutcome | Failure };
   /** To the background: is this article of this tab saved? */
   savedArticle: { request: { identity: ArticleIdentity; tabId: number }; response: SavedOutcome | Failure };
   /** To the background: go on with what the reader wants of this link, now that its site is allowed. */

@@ -15,6 +15,15 @@ export async function openTab(
   return tab.id;
 }
 
+/** The pages that are open, as far as the browser tells their addresses: those of sites that Winnow may read. */
+export async function openPages(): Promise<{ pages: { tabId: number; url: string }[]; hidden: number }> {
+  const tabs = await browser.tabs.query({ windowType: 'normal' });
+  const pages = tabs.flatMap(({ id, url }) =>
+    id !== undefined && url && /^https?:/.test(url) ? { tabId: id, url } : [],
+  );
+  return { pages, hidden: tabs.filter(({ url }) => url === undefined).length };
+}
+
 /** One that is closed already is no error. */
 export async function closeTab(tabId: number): Promise<void> {
   await browser.tabs.remove(tabId).catch(() => undefined);

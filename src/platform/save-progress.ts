@@ -5,18 +5,32 @@ export interface SaveProgress {
   total: number;
 }
 
-const CHANNEL = 'winnow-save-progress';
+/** How far the saving of all open tabs is. */
+export interface TabsProgress {
+  done: number;
+  total: number;
+}
 
 /** Tells every page of the extension. */
-export function tellSaveProgress(progress: SaveProgress): void {
-  const channel = new BroadcastChannel(CHANNEL);
-  channel.postMessage(progress);
-  channel.close();
-}
+const teller =
+  <Progress>(name: string) =>
+  (progress: Progress): void => {
+    const channel = new BroadcastChannel(name);
+    channel.postMessage(progress);
+    channel.close();
+  };
 
 /** Gives what stops listening. */
-export function onSaveProgress(listener: (progress: SaveProgress) => void): () => void {
-  const channel = new BroadcastChannel(CHANNEL);
-  channel.onmessage = ({ data }) => listener(data as SaveProgress);
-  return () => channel.close();
-}
+const hearer =
+  <Progress>(name: string) =>
+  (listener: (progress: Progress) => void): (() => void) => {
+    const channel = new BroadcastChannel(name);
+    channel.onmessage = ({ data }) => listener(data as Progress);
+    return () => channel.close();
+  };
+
+const [PICTURES, TABS] = ['winnow-save-progress', 'winnow-tabs-progress'];
+export const tellSaveProgress = teller<SaveProgress>(PICTURES);
+export const onSaveProgress = hearer<SaveProgress>(PICTURES);
+export const tellTabsProgress = teller<TabsProgress>(TABS);
+export const onTabsProgress = hearer<TabsProgress>(TABS);

@@ -1,6 +1,15 @@
 import type { Article, ArticleText, Sanitizer, SiteRule } from '../engine/index.ts';
 import type { LinkAction } from '../platform/link-wish.ts';
-import type { FaceFile, FaceScript, Findings, LinkOutcome, ReadOutcome } from '../platform/messages.ts';
+import type {
+  FaceFile,
+  FaceScript,
+  Failure,
+  Findings,
+  LinkOutcome,
+  ReadOutcome,
+  SavedOutcome,
+  SaveOutcome,
+} from '../platform/messages.ts';
 import type { FaceName } from '../platform/settings/reading.ts';
 
 /** What the clean view needs from outside itself. Tests give their own. */
@@ -18,6 +27,10 @@ export interface ViewServices {
   toggleAutoClean(): Promise<void>;
   /** Opens a link as clean view, or saves the article it leads to; asks outside the page where the browser has to be asked. Never rejects. */
   followLink(url: string, action: LinkAction): Promise<LinkOutcome>;
+  /** Keeps the article in the library. Never rejects. Not there where it is read out of the library. */
+  save?(article: Article): Promise<SaveOutcome>;
+  /** Whether it is there. Never rejects. */
+  saved?(article: Article): Promise<SavedOutcome | Failure>;
   /** Called after the view is gone, however it went. */
   closed(): void;
 }

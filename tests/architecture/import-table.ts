@@ -27,8 +27,15 @@ export const importTable: Record<string, ImportRow> = {
     packages: ['@fontsource-variable/literata', '@fontsource-variable/source-sans-3', '@fontsource/opendyslexic'],
   },
   pages: {
-    folders: ['ui', 'platform', 'findings', 'library', 'exports', 'engine'],
-    packages: ['preact', 'lucide', '@fontsource-variable/literata', 'fflate'],
+    folders: ['ui', 'platform', 'findings', 'library', 'exports', 'reader', 'engine'],
+    packages: [
+      'preact',
+      'lucide',
+      '@fontsource-variable/literata',
+      '@fontsource-variable/source-sans-3',
+      '@fontsource/opendyslexic',
+      'fflate',
+    ],
   },
   cli: { folders: ['engine', 'exports'], packages: ['node:', 'jsdom', 'linkedom', 'html-encoding-sniffer'] },
 };

@@ -38,10 +38,12 @@ async function work(from: number): Promise<void> {
   }
 }
 
-/** What is wrong, in words; empty where all is well. */
-async function check(saved: string[], removed: string[]): Promise<string[]> {
+/** What is wrong, in words, and how many articles had to be brought back. */
+async function check(saved: string[], removed: string[]): Promise<{ wrong: string[]; brought: number }> {
   const wrong: string[] = [];
   await library.settle();
+  const brought = (await library.broughtBack())?.articles ?? 0;
+  await library.forgetBroughtBack();
   const ids = await library.store.ids();
   const there = new Set(ids);
   for (const id of saved) if (!there.has(id)) wrong.push(`${id} was acknowledged as saved and is gone`);
@@ -71,7 +73,9 @@ async function check(saved: string[], removed: string[]): Promise<string[]> {
     const hits = await library.search.find(readQuery(`"${card!.title}"`), { shelf: 'all' });
     if (![...hits.numbers].includes(card!.n)) wrong.push(`${id} is not found by its title`);
   }
-  return wrong;
+  const copied = await library.copied();
+  if (copied !== ids.length) wrong.push(`${copied} are in the second copy of ${ids.length}`);
+  return { wrong, brought };
 }
 
 Object.assign(globalThis, { kills: { work, check } });

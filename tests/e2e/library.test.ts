@@ -79,16 +79,30 @@ describe('the library', () => {
         await site.close();
 
         // Offline: its site is gone, and its pictures are there.
-        await library.waitFor(`document.querySelector('#article-title')?.textContent === ${JSON.stringify(title)}`);
-        await library.waitFor(`[...document.querySelectorAll('#article img')].length > 0`);
         await library.waitFor(
-          `[...document.querySelectorAll('#article img')].every((img) => img.src.startsWith('blob:') && img.naturalWidth > 0)`,
+          `document.querySelector('winnow-view .winnow-title')?.textContent === ${JSON.stringify(title)}`,
         );
+        await library.waitFor(`[...document.querySelectorAll('winnow-view .winnow-article img')].length > 0`);
+        await library.waitFor(
+          `[...document.querySelectorAll('winnow-view .winnow-article img')].every((img) => img.src.startsWith('blob:') && img.naturalWidth > 0)`,
+        );
+        // In the clean view itself: contents, companies that lead to where they are named, claims, settings.
         expect(await library.evaluate(() => document.querySelectorAll('#companies .chip').length)).toBeGreaterThan(1);
+        expect(await library.evaluate(() => document.querySelectorAll('.winnow-contents li').length)).toBeGreaterThan(
+          2,
+        );
+        expect(
+          await library.evaluate(() => document.querySelectorAll('[data-part="claims"] li').length),
+        ).toBeGreaterThan(2);
+        await press(library, '[data-part="companies"] .winnow-chips button');
+        await library.waitFor(`CSS.highlights.get('winnow-mention')?.size > 1`);
+        await library.press('d');
+        await library.waitFor(`document.querySelector('winnow-view').dataset.theme === 'light'`);
+        await library.evaluate(() => document.querySelector<HTMLElement>('.winnow-page')!.focus());
 
         // A highlight with a note, and a tag.
         await library.evaluate(() => {
-          const text = document.querySelector('#article p')!.firstChild as Text;
+          const text = document.querySelector('winnow-view .winnow-article p')!.firstChild as Text;
           const range = document.createRange();
           range.setStart(text, 0);
           range.setEnd(text, 24);
@@ -167,6 +181,27 @@ describe('the library', () => {
         rmSync(folder, { recursive: true });
       });
 
+      it('keeps an article from the clean view, by its button and its key', async () => {
+        const { page, popup } = await scene.press('/source.html');
+        await popup.waitFor(`document.querySelector('#clean-view:not(:disabled)') !== null`, { timeout: 30_000 });
+        await popup.click('#clean-view');
+        await page.waitFor(`document.querySelector('winnow-view .winnow-save:not(:disabled)') !== null`);
+        // It may be saved by the test before: then its text is the same.
+        await page.click('winnow-view .winnow-save');
+        const pressed = `document.querySelector('winnow-view .winnow-save')?.getAttribute('aria-pressed') === 'true'`;
+        await page.waitFor(pressed, { timeout: 30_000 });
+        await page.waitFor(`/library|Saved/.test(document.querySelector('winnow-view .winnow-saving').textContent)`);
+        // Without the words, the key does the same once more.
+        await page.waitFor(`document.querySelector('winnow-view .winnow-saving').textContent === ''`, {
+          timeout: 10_000,
+        });
+        await page.press('s');
+        await page.waitFor(`document.querySelector('winnow-view .winnow-saving').textContent !== ''`);
+        const library = await scene.browser.openExtensionPage('pages/library/index.html');
+        await library.waitFor(`document.querySelectorAll('#entries .entry').length === 1`);
+        await library.close();
+      });
+
       it('shows every change in all its tabs', async () => {
         const site = await serve(demo);
         const page = await scene.browser.openPage(`${site.origin}/source.html`);
@@ -223,19 +258,19 @@ describe('a hostile page in the library', () => {
         await popup.waitFor(`document.querySelector('#open-saved') !== null`, { timeout: 30_000 });
         const before = scene.server.requests.length;
         const library = await page.newTabAfter(() => popup.click('#open-saved'));
-        await library.waitFor(`document.querySelector('#article')?.textContent.length > 0`);
+        await library.waitFor(`document.querySelector('winnow-view .winnow-article')?.textContent.length > 0`);
         await new Promise((resolve) => setTimeout(resolve, 500));
         expect(
           await library.evaluate(
             () =>
-              document.querySelectorAll('#library script, #library iframe, #article [onerror], #article [onload]')
+              document.querySelectorAll('#library script, #library iframe, winnow-view [onerror], winnow-view [onload]')
                 .length,
           ),
         ).toBe(0);
         expect(
           await library.evaluate(
             () =>
-              [...document.querySelectorAll<HTMLImageElement>('#article img')].filter(
+              [...document.querySelectorAll<HTMLImageElement>('winnow-view .winnow-article img')].filter(
                 ({ src }) => src && !src.startsWith('blob:'),
               ).length,
           ),

@@ -191,3 +191,39 @@ describe('highlights', () => {
     expect(placeHighlight('All else.', mark)).toBeNull();
   });
 });
+
+describe('notes on highlights', () => {
+  it('are searched like the text, by their field too, and shown where only they have the words', async () => {
+    const { library, again } = freshLibrary();
+    const article = madeArticle(71);
+    const { id } = await library.save({ article });
+    await library.settle();
+    const made = {
+      ...makeHighlight(article.text, 0, 20, '2026-01-01T00:00:00Z'),
+      note: 'Ask Zephyrine about the quay',
+    };
+    await library.change([id], (state) => ({ ...state, highlights: [made] }));
+    for (const text of ['zephyrine', 'note:zephyrine', '"zephyrine about"', 'zephy*'])
+      expect(await titles(library, text), text).toEqual([article.title]);
+    expect(await titles(library, 'title:zephyrine')).toEqual([]);
+    expect(await titles(library, '-zephyrine')).toEqual([]);
+    const found = await library.search.find(readQuery('zephyrine'), { shelf: 'all' });
+    const [hit] = await library.search.page(found, 0, 1);
+    expect(hit!.snippet).toContainEqual({ text: 'Zephyrine', hit: true });
+    // The words of the article are still there, once.
+    expect(await titles(library, `"${article.title}"`)).toEqual([article.title]);
+    // Another context alters the note, and takes the highlight away.
+    const other = again();
+    await other.change([id], (state) => ({
+      ...state,
+      highlights: [{ ...made, note: 'Nobody', changedAt: '2026-01-02' }],
+    }));
+    expect(await titles(library, 'zephyrine')).toEqual([]);
+    expect(await titles(library, 'nobody')).toEqual([article.title]);
+    await other.change([id], (state) => ({
+      ...state,
+      highlights: [{ ...made, removed: true, changedAt: '2026-01-03' }],
+    }));
+    expect(await titles(library, 'nobody')).toEqual([]);
+  });
+});

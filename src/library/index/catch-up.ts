@@ -1,7 +1,7 @@
 import type { Table } from 'dexie';
 import type { SavedBody, SavedState } from '../saved.ts';
 import { isWhole, type Store } from '../store/store.ts';
-import { applyState, indexArticle } from './index-article.ts';
+import { applyState, indexArticle, notesOf } from './index-article.ts';
 import {
   type Card,
   freshMeta,
@@ -49,7 +49,9 @@ export function catchUp(
 ): Promise<boolean> {
   return underLock(`${index.name}-catch-up`, async () => {
     let meta = await index.meta.get('state');
-    if (!meta || meta.format !== INDEX_FORMAT || isWorn(meta)) meta = await startAnew(index, meta);
+    const identity = await store.identity();
+    if (!meta || meta.format !== INDEX_FORMAT || meta.store !== identity || isWorn(meta))
+      meta = await startAnew(index, meta, identity);
     let changed = false;
     for (;;) {
       const { ids, last, complete } = await store.changesAfter(meta.checkpoint, CHANGES);
@@ -69,15 +71,15 @@ export function catchUp(
 /** Forgets the index, so that the next catching up makes it anew. */
 export function forgetIndex(index: IndexDatabase): Promise<void> {
   return underLock(`${index.name}-catch-up`, async () => {
-    await startAnew(index, await index.meta.get('state'));
+    await startAnew(index, await index.meta.get('state'), '');
   });
 }
 
 const isWorn = ({ gaps, next }: Meta): boolean => gaps > MANY_GAPS && gaps > next * GAPS_SHARE;
 
-async function startAnew(index: IndexDatabase, before: Meta | undefined): Promise<Meta> {
+async function startAnew(index: IndexDatabase, before: Meta | undefined, store: string): Promise<Meta> {
   // The revision goes on, so that other contexts see that what they hold is old.
-  const meta = { ...freshMeta(), revision: (before?.revision ?? 0) + 1 };
+  const meta = { ...freshMeta(store), revision: (before?.revision ?? 0) + 1 };
   await index.transaction('rw', tables(index), async () => {
     await Promise.all(tables(index).map((table) => table.clear()));
     await index.meta.put(meta);
@@ -112,7 +114,8 @@ async function read(store: Store, index: IndexDatabase, ids: string[]): Promise<
   const changes = ids.map((id, i): Change => {
     const state = states[i] ?? null;
     const card = known.get(id);
-    return { id, known: card, state, body: null, isNewText: state !== null && (!card || card.body !== newest(state)) };
+    const isNewText = state !== null && (!card || card.body !== newest(state) || card.notes !== notesOf(state));
+    return { id, known: card, state, body: null, isNewText };
   });
   const wanted = changes.filter(({ isNewText, state }) => isNewText && newest(state));
   const bodies = await store.bodies(wanted.map(({ state }) => newest(state)));
@@ -158,7 +161,7 @@ async function takeIn(store: Store, index: IndexDatabase, meta: Meta, ids: strin
       text: '',
       companies: [],
     };
-    words.push(freshWords(n, weigh(weighed)));
+    words.push(freshWords(n, weigh({ ...weighed, notes: card.notes })));
   }
 
   await index.transaction('rw', tables(index), async () => {

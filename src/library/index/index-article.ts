@@ -23,6 +23,13 @@ export function flagsOf(state: SavedState): number {
   );
 }
 
+/** What the reader wrote beside the highlights: searched like the text. */
+export const notesOf = (state: SavedState): string =>
+  state.highlights
+    .filter(({ removed, note }) => !removed && note)
+    .map(({ note }) => note)
+    .join('\n');
+
 /** What changes with the state alone. */
 export function applyState(card: Card, row: Row, state: SavedState): void {
   card.flags = row.flags = flagsOf(state);
@@ -76,6 +83,7 @@ export function indexArticle(n: number, state: SavedState, body: SavedBody | nul
     flags: 0,
     position: 0,
     highlights: 0,
+    notes: notesOf(state),
     versions: 0,
   };
   const row: Row = {

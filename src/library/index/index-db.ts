@@ -58,6 +58,8 @@ export interface Card {
   flags: number;
   position: number;
   highlights: number;
+  /** The reader's notes, one a line: indexed anew when they change. */
+  notes: string;
   versions: number;
 }
 
@@ -78,6 +80,8 @@ export interface Meta {
   key: 'state';
   /** `INDEX_FORMAT` it was made with. */
   format: number;
+  /** The store it was made from: of another one it tells nothing. */
+  store: string;
   /** Place in the store's feed of changes. */
   checkpoint: number;
   revision: number;
@@ -96,7 +100,7 @@ export interface Pending {
 }
 
 /** Made anew from the store whenever it is raised: by what is in here, or how words are read. */
-export const INDEX_FORMAT = 1;
+export const INDEX_FORMAT = 2;
 
 /**
  * What can always be made again from the store: cards for lists, rows for filters, postings for search. Reads go through Dexie's
@@ -125,9 +129,10 @@ export class IndexDatabase extends Dexie {
   }
 }
 
-export const freshMeta = (): Meta => ({
+export const freshMeta = (store: string): Meta => ({
   key: 'state',
   format: INDEX_FORMAT,
+  store,
   checkpoint: 0,
   revision: 1,
   next: 0,

@@ -12,11 +12,13 @@ const B = 0.5;
 const MEAN_LENGTH = 800;
 
 /** What can be searched for apart: `title:reef`. The index holds such words beside the plain ones. */
-export type WordField = 'title' | 'author';
+export type WordField = 'title' | 'author' | 'note';
 export const inField = (field: WordField, word: string): string => `${word}${FIELD_MARK}${field}`;
 
 export type Weighed = Pick<Article, 'title' | 'byline' | 'siteName' | 'excerpt' | 'text'> & {
   companies: { name: string }[];
+  /** The reader's own words beside it. */
+  notes?: string;
 };
 
 /** Every word of an article with its weight, 1 to 255. */
@@ -36,6 +38,7 @@ export function weigh(article: Weighed): Map<string, number> {
   count(article.siteName, NAMES);
   count(article.excerpt, EXCERPT);
   for (const { name } of article.companies) count(name, NAMES);
+  count(article.notes ?? '', NAMES, 'note');
   const norm = K * (1 - B + (B * length) / MEAN_LENGTH);
   for (const [word, weight] of counts) counts.set(word, Math.max(1, Math.round((255 * weight) / (weight + norm))));
   return counts;

@@ -1,7 +1,7 @@
 import { foldWord, wordForms } from '../index/words.ts';
 
 /** What can be asked of one field. Others are words like any. */
-export const FIELDS = ['title', 'author', 'site', 'company', 'tag', 'is', 'has', 'before', 'after'] as const;
+export const FIELDS = ['title', 'author', 'note', 'site', 'company', 'tag', 'is', 'has', 'before', 'after'] as const;
 export type Field = (typeof FIELDS)[number];
 
 export type Condition =
@@ -68,7 +68,8 @@ export const isEmpty = ({ wanted, excluded }: Query): boolean => wanted.length =
 export function shownWords(query: Query): { word: string; prefix: boolean }[] {
   return query.wanted.flatMap((condition) => {
     if (condition.kind === 'word') return [{ word: condition.word, prefix: condition.prefix }];
-    if (condition.kind === 'phrase') return condition.words.map((word) => ({ word, prefix: false }));
+    if (condition.kind === 'phrase' || condition.field === 'note')
+      return condition.words.map((word) => ({ word, prefix: false }));
     return [];
   });
 }

@@ -1,6 +1,6 @@
 import type { Card, IndexDatabase, Row } from '../index/index-db.ts';
 import { addFreshWeights, addWeights, bucketOf, postingRange } from '../index/postings.ts';
-import { inField } from '../index/weigh.ts';
+import { inField, type WordField } from '../index/weigh.ts';
 import { wordForms } from '../index/words.ts';
 import { countFacets, type Facets } from './facets.ts';
 import { type Filter, isOnShelf, passes, ROW_FIELDS, type Shelf } from './filter.ts';
@@ -78,9 +78,7 @@ export class Search {
     ]);
     return cards.flatMap((card, i) => {
       if (!card) return [];
-      const text = texts[i]?.text;
-      const snippet = text ? snippetOf(text, words) : [{ text: card.excerpt, hit: false }];
-      return [{ card, title: markWords(card.title, words), snippet }];
+      return [{ card, title: markWords(card.title, words), snippet: snippetFor(card, texts[i]?.text, words) }];
     });
   }
 
@@ -146,7 +144,8 @@ export class Search {
       some.forEach((n, i) => {
         const title = wordForms(cards[i]?.title ?? '');
         const words = wordForms(texts[i]?.text ?? '');
-        const holds = (phrase: string[]) => stands(phrase, words) || stands(phrase, title);
+        const notes = wordForms(cards[i]?.notes ?? '');
+        const holds = (phrase: string[]) => [words, title, notes].some((all) => stands(phrase, all));
         const passed = having
           ? phrases.every((phrase) => holds(phrase.words))
           : !phrases.some((phrase) => holds(phrase.words));
@@ -157,6 +156,14 @@ export class Search {
   }
 }
 
+/** From the text; from the reader's notes where only they have the words. */
+function snippetFor(card: Card, text: string | undefined, words: ReturnType<typeof shownWords>): SnippetPart[] {
+  const ofText = text ? snippetOf(text, words) : [{ text: card.excerpt, hit: false }];
+  if (!card.notes || ofText.some(({ hit }) => hit)) return ofText;
+  const ofNotes = snippetOf(card.notes, words);
+  return ofNotes.some(({ hit }) => hit) ? ofNotes : ofText;
+}
+
 interface Looked {
   word: string;
   prefix: boolean;
@@ -165,14 +172,16 @@ interface Looked {
 const isPhrase = (condition: Condition): condition is Extract<Condition, { kind: 'phrase' }> =>
   condition.kind === 'phrase';
 
+const WORD_FIELDS: readonly string[] = ['title', 'author', 'note'] satisfies WordField[];
+
 const isWordField = (condition: Condition): condition is Extract<Condition, { kind: 'field' }> =>
-  condition.kind === 'field' && (condition.field === 'title' || condition.field === 'author');
+  condition.kind === 'field' && WORD_FIELDS.includes(condition.field);
 
 function wordsLookedFor(condition: Condition): Looked[] {
   if (condition.kind === 'word') return [{ word: condition.word, prefix: condition.prefix }];
   if (condition.kind === 'phrase') return condition.words.map((word) => ({ word, prefix: false }));
   if (!isWordField(condition)) return [];
-  return condition.words.map((word) => ({ word: inField(condition.field as 'title' | 'author', word), prefix: false }));
+  return condition.words.map((word) => ({ word: inField(condition.field as WordField, word), prefix: false }));
 }
 
 function fieldTests(conditions: readonly Condition[], wanted: boolean): ((row: Row) => boolean)[] {

@@ -41,6 +41,7 @@ declare module 'pouchdb-browser' {
       limit: number;
       return_docs: true;
     }): Promise<{ results: { id: string; seq: number; deleted?: boolean }[]; last_seq: number }>;
+    id(): Promise<string>;
     info(): Promise<{ update_seq: number; doc_count: number }>;
     close(): Promise<void>;
     destroy(): Promise<void>;

@@ -1,4 +1,5 @@
 import PouchDB, { type DocumentMeta } from 'pouchdb-browser';
+import type { CopiedBody, CopiedPicture, RawDocument } from '../copy/copy-database.ts';
 import { sha256, stableJson } from '../identity.ts';
 import { isFull, StorageFullError } from '../problem.ts';
 import { type ImageData, type SavedBody, type SavedState, SCHEMA } from '../saved.ts';
@@ -143,6 +144,49 @@ export class Store {
     return body;
   }
 
+  /** Tells this database from any other that ever was: a new one has another. */
+  async identity(): Promise<string> {
+    return this.db.id();
+  }
+
+  /** State documents as they stand, of whatever schema; null for what is not there. In the order asked for. */
+  async rawStates(ids: readonly string[]): Promise<(RawDocument | null)[]> {
+    return (await this.rows<object>(ids.map(stateKey))).map((doc) => doc && rawFrom(doc));
+  }
+
+  /** A body's document as it stands, with what of its pictures can be read. */
+  async rawBody(key: string): Promise<CopiedBody | null> {
+    const [doc] = await this.rows<object>([key]);
+    if (!doc) return null;
+    const stubs = Object.entries((doc._attachments ?? {}) as Record<string, { content_type: string }>);
+    const pictures: CopiedPicture[] = [];
+    for (const [digest, { content_type: type }] of stubs) {
+      const data = await this.image(key, digest).catch(() => null);
+      if (data) pictures.push({ digest, type, data });
+    }
+    return { key, document: rawFrom(doc), pictures };
+  }
+
+  /** Puts copied documents back, all or nothing. A body that is there stays; a state that is there is merged with the copy. */
+  async putBack(states: readonly RawDocument[], bodies: readonly CopiedBody[]): Promise<void> {
+    const there = await this.revisions([...states.map(({ _id }) => _id), ...bodies.map(({ key }) => key)]);
+    const lost = bodies.filter(({ key }) => !there.has(key));
+    const written = await this.guarded(
+      this.db.bulkDocs([
+        ...lost.map(({ document, pictures }) => ({ ...document, ...attachmentsOf(pictures) })),
+        ...states.filter(({ _id }) => !there.has(_id)),
+      ]),
+    );
+    const hard = written.find(({ error, status }) => error && status !== 409);
+    if (hard) throw isFull(hard) ? new StorageFullError(JSON.stringify(hard)) : hard;
+    const refused = new Set(written.filter(({ error }) => error).map(({ id }) => id));
+    for (const document of states) {
+      if (!there.has(document._id) && !refused.has(document._id)) continue;
+      const copied = stateFrom(document as unknown as Stored<SavedState>);
+      await this.update(copied.id, (known) => mergeStates(known, copied));
+    }
+  }
+
   async image(key: string, digest: string): Promise<Blob> {
     return this.db.getAttachment(key, digest);
   }
@@ -236,6 +280,19 @@ function asDocument(key: string, value: object): { _id: string } {
   const { id: _own, ...rest } = value as { id?: string };
   return { ...rest, _id: key };
 }
+
+function rawFrom({ _rev, _conflicts, _attachments, ...document }: DocumentMeta): RawDocument {
+  return document;
+}
+
+const attachmentsOf = (pictures: readonly CopiedPicture[]): { _attachments?: Record<string, Attachment> } =>
+  pictures.length === 0
+    ? {}
+    : {
+        _attachments: Object.fromEntries(
+          pictures.map(({ digest, type, data }) => [digest, { content_type: type, data }]),
+        ),
+      };
 
 function withAttachments(images: ImageData[], body: SavedBody): { _attachments?: Record<string, Attachment> } {
   if (images.length === 0) return {};

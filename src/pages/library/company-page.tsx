@@ -1,6 +1,6 @@
 import { ArrowLeft } from 'lucide';
 import { useEffect, useState } from 'preact/hooks';
-import { type Card, companyKey, type SavedBody } from '../../library/index.ts';
+import { type Card, companyKey, groupFigures, type SavedBody } from '../../library/index.ts';
 import { formatDate, plural, t } from '../../platform/i18n.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { Piece, Pieces } from '../../ui/pieces.tsx';
@@ -36,7 +36,12 @@ export function CompanyPage({ name, tools: { library } }: { name: string; tools:
   const claims = (named ?? []).flatMap(({ card, body }) =>
     claimsAbout(body, name).map((claim) => ({ ...claim, card, date: dateOf({ card, body }) })),
   );
-  const figures = groupFigures(claims);
+  const figures = groupFigures(
+    name,
+    claims.flatMap(({ figures: of, text, card, date }) =>
+      of.map(({ text: figure, unit }) => ({ figure, unit, sentence: text, article: card.id, date, where: card })),
+    ),
+  );
   return (
     <div class="company">
       <header class="masthead">
@@ -53,11 +58,11 @@ export function CompanyPage({ name, tools: { library } }: { name: string; tools:
         {figures.length > 0 && (
           <section id="figures">
             <h2>{t('figuresSideBySide')}</h2>
-            {figures.map(({ unit, rows }) => (
-              <table key={unit}>
-                <caption>{unit || t('numbers')}</caption>
+            {figures.map(({ unit, subject, rows }, group) => (
+              <table key={group}>
+                <caption>{[subject.join(', '), unit].filter(Boolean).join(' · ')}</caption>
                 <tbody>
-                  {rows.map(({ figure, sentence, card, date }, i) => (
+                  {rows.map(({ figure, sentence, where: card, date }, i) => (
                     <tr key={i}>
                       <th scope="row">{figure}</th>
                       <td dir="auto">{sentence}</td>
@@ -126,32 +131,4 @@ function claimsAbout(body: SavedBody | null, name: string): About[] {
     ({ start, end, speaker }) =>
       speaker === company.name || company.mentions.some((mention) => mention.start >= start && mention.end <= end),
   );
-}
-
-interface FigureRow {
-  figure: string;
-  value: number | null;
-  sentence: string;
-  card: Card;
-  date: string;
-}
-
-/** Figures of one unit from different articles, beside each other by date; a unit that one article alone has says nothing here. */
-function groupFigures(
-  claims: readonly (About & { card: Card; date: string })[],
-): { unit: string; rows: FigureRow[] }[] {
-  const groups = new Map<string, FigureRow[]>();
-  for (const { figures, text, card, date } of claims) {
-    for (const figure of figures) {
-      const unit = figure.unit ?? '';
-      if (!unit) continue;
-      groups.set(unit, [
-        ...(groups.get(unit) ?? []),
-        { figure: figure.text, value: figure.value, sentence: text, card, date },
-      ]);
-    }
-  }
-  return [...groups]
-    .map(([unit, rows]) => ({ unit, rows: rows.sort((a, b) => (a.date < b.date ? 1 : -1)) }))
-    .filter(({ rows }) => new Set(rows.map(({ card }) => card.id)).size > 1);
 }

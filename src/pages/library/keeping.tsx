@@ -1,5 +1,6 @@
 import { HardDrive } from 'lucide';
 import { useEffect, useState } from 'preact/hooks';
+import { roomOfCopy } from '../../library/index.ts';
 import { formatNumber, t } from '../../platform/i18n.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -13,12 +14,16 @@ const MEGABYTE = 1e6;
 export function Keeping({ tools }: { tools: Tools }) {
   const [open, setOpen] = useState(false);
   const [used, setUsed] = useState<number | null>(null);
+  const [copied, setCopied] = useState<number | null>(null);
   const [kept, setKept] = useState<boolean | null>(null);
 
   useEffect(() => {
     if (!open) return;
     const { storage } = navigator;
-    void storage?.estimate().then(({ usage }) => setUsed(usage ?? null));
+    void Promise.all([storage?.estimate(), roomOfCopy()]).then(([own, copy]) =>
+      setUsed(own?.usage === undefined ? null : own.usage + copy),
+    );
+    void tools.library.copied().then(setCopied);
     void storage?.persisted().then(setKept);
   }, [open]);
 
@@ -41,6 +46,7 @@ export function Keeping({ tools }: { tools: Tools }) {
               </Button>
             </p>
           )}
+          {copied !== null && <p id="second-copy">{t('secondCopy', formatNumber(copied))}</p>}
           {kept && <p id="storage-kept">{t('storageKept')}</p>}
           <BackUp tools={tools} />
           <Check tools={tools} />

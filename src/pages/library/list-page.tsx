@@ -5,11 +5,13 @@ import { formatNumber, plural, t } from '../../platform/i18n.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import type { Tools } from './app.tsx';
+import { BroughtBack } from './brought-back.tsx';
 import { BulkActions } from './bulk-actions.tsx';
 import { CutOff } from './cut-off.tsx';
 import { Entry } from './entry.tsx';
 import { Filters } from './filters.tsx';
 import { Keeping } from './keeping.tsx';
+import { SaveTabs } from './save-tabs.tsx';
 import { useFound } from './use-found.ts';
 
 const LOOK = 'winnow-library-look';
@@ -70,6 +72,7 @@ export function ListPage({ tools, active }: { tools: Tools; active: boolean }) {
             }}
           />
         </label>
+        <SaveTabs tools={tools} />
         <Keeping tools={tools} />
       </header>
       <div class="columns">
@@ -77,6 +80,7 @@ export function ListPage({ tools, active }: { tools: Tools; active: boolean }) {
           <Filters filter={filter} facets={listing?.facets ?? null} choose={choose} />
         </nav>
         <main id="list-region" aria-busy={!listing}>
+          <BroughtBack tools={tools} />
           <CutOff tools={tools} />
           <div class="bar">
             <p id="count" role="status">

@@ -1,8 +1,8 @@
 import { BookmarkCheck, BookmarkPlus, Library } from 'lucide';
 import { useEffect, useState } from 'preact/hooks';
 import type { Article } from '../../engine/index.ts';
-import { formatNumber, plural, t } from '../../platform/i18n.ts';
-import type { SaveProblem } from '../../platform/messages.ts';
+import { formatNumber, t } from '../../platform/i18n.ts';
+import { wordsForSaved, wordsForSaveProblem } from '../../platform/save-words.ts';
 import { Button } from '../../ui/button.tsx';
 import type { Services } from './services.ts';
 import { isFailure } from './state.ts';
@@ -12,17 +12,6 @@ type State =
   | { kind: 'saving'; done: number; total: number }
   /** `changed`: this text is another than the one that was saved. */
   | { kind: 'saved'; id: string; changed: boolean };
-
-const MEGABYTE = 1e6;
-
-function wordsFor(problem: SaveProblem): string {
-  if (problem.kind === 'full') {
-    return problem.quota ? t('libraryFullOf', formatNumber(Math.round(problem.quota / MEGABYTE))) : t('libraryFull');
-  }
-  if (problem.kind === 'newer-schema') return t('libraryNewer');
-  if (problem.kind === 'no-storage') return t('libraryNoStorage');
-  return t('saveFailed', problem.message);
-}
 
 interface SaveButtonProps {
   /** With its companies and claims, where they have been found. */
@@ -55,12 +44,11 @@ export function SaveButton({ article, whole, services, say, fail }: SaveButtonPr
     const outcome = await services.save(whole(), onProgress);
     if (outcome.kind === 'problem') {
       setState({ kind: 'new' });
-      return fail(wordsFor(outcome.problem));
+      return fail(wordsForSaveProblem(outcome.problem));
     }
     setState({ kind: 'saved', id: outcome.id, changed: false });
-    if (outcome.as === 'version') say(plural('savedAgain', outcome.changes));
-    else if (outcome.missing > 0) fail(plural('savedWithout', outcome.missing));
-    else say(t('savedToLibrary'));
+    if (outcome.as !== 'version' && outcome.missing > 0) fail(wordsForSaved(outcome));
+    else say(wordsForSaved(outcome));
   }
 
   if (state.kind === 'saving') {

@@ -16,6 +16,7 @@ export const SHORTCUTS = {
   theme: 'd',
   focus: 'f',
   ruler: 'r',
+  save: 's',
   close: 'q',
 } as const;
 

@@ -1,10 +1,12 @@
-import { ALargeSmall, CircleHelp, Headphones, List, PanelRight, Wand, X } from 'lucide';
+import { ALargeSmall, BookmarkCheck, BookmarkPlus, CircleHelp, Headphones, List, PanelRight, Wand, X } from 'lucide';
+import type { ComponentChildren } from 'preact';
 import type { Article } from '../../engine/index.ts';
 import { formatNumber, plural, t } from '../../platform/i18n.ts';
 import type { Shortcuts } from '../../platform/settings/shortcuts.ts';
 import { IconButton } from './icon-button.tsx';
 import type { Position } from './position.ts';
 import type { AutoClean } from './use-auto-clean.ts';
+import type { Saving } from './use-saving.ts';
 import type { Sheet } from './view.tsx';
 
 interface BarProps {
@@ -13,7 +15,12 @@ interface BarProps {
   hasContents: boolean;
   pressed: { contents: boolean; panel: boolean; listen: boolean; sheet: Sheet };
   shortcuts: Shortcuts;
-  autoClean: AutoClean;
+  /** Null where there is no site to turn on. */
+  autoClean: AutoClean | null;
+  /** Null where it is read out of the library. */
+  saving: Saving | null;
+  /** What else stands here. */
+  tools?: ComponentChildren;
   onContents(): void;
   onPanel(): void;
   onListen(): void;
@@ -30,6 +37,8 @@ export function Bar(props: BarProps) {
     pressed,
     shortcuts,
     autoClean,
+    tools,
+    saving,
     onContents,
     onPanel,
     onListen,
@@ -70,6 +79,8 @@ export function Bar(props: BarProps) {
           ))}
       </p>
       <div class="winnow-tools" role="toolbar" aria-label={t('viewTools')}>
+        {tools}
+        {saving && <SaveButton saving={saving} keys={shortcuts.save} />}
         <IconButton
           icon={Headphones}
           label={t('viewListen')}
@@ -98,9 +109,32 @@ export function Bar(props: BarProps) {
           expanded={pressed.sheet === 'help'}
           onClick={() => onSheet('help')}
         />
-        <IconButton icon={Wand} label={t('autoClean')} pressed={autoClean.isOn} onClick={autoClean.toggle} />
+        {autoClean && (
+          <IconButton icon={Wand} label={t('autoClean')} pressed={autoClean.isOn} onClick={autoClean.toggle} />
+        )}
         <IconButton icon={X} class="winnow-close" label={t('viewClose')} keys="Esc" onClick={close} />
       </div>
     </header>
+  );
+}
+
+function SaveButton({ saving, keys }: { saving: Saving; keys: string }) {
+  const { state, words, save } = saving;
+  const isThere = state === 'saved';
+  return (
+    <>
+      <span class="winnow-saving" role="status">
+        {words}
+      </span>
+      <IconButton
+        icon={isThere ? BookmarkCheck : BookmarkPlus}
+        class="winnow-save"
+        label={t(isThere ? 'saved' : state === 'changed' ? 'saveAgain' : 'save')}
+        keys={keys}
+        pressed={isThere}
+        disabled={state === 'saving' || state === 'unknown'}
+        onClick={save}
+      />
+    </>
   );
 }

@@ -19,6 +19,7 @@ const NAMES: Record<ShortcutName, MessageKey> = {
   theme: 'textNextTheme',
   focus: 'textFocus',
   ruler: 'textRuler',
+  save: 'save',
   close: 'viewClose',
 };
 

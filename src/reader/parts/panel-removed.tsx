@@ -5,8 +5,8 @@ import { PLACE_NAMES, REASON_NAMES } from '../../platform/names.ts';
 import { PanelPart } from './panel-part.tsx';
 import type { Rules } from './use-rules.ts';
 
-/** Everything that was taken away, by reason; each piece can come back to its place. */
-export function RemovedPart({ removals, rules }: { removals: Removal[]; rules: Rules }) {
+/** Everything that was taken away, by reason; each piece can come back to its place, where the page is there (`rules`). */
+export function RemovedPart({ removals, rules }: { removals: Removal[]; rules: Rules | null }) {
   const groups = (Object.keys(REASON_NAMES) as RemovalReason[])
     .map((reason) => ({ reason, removals: removals.filter((removal) => removal.reason === reason) }))
     .filter((group) => group.removals.length > 0);
@@ -20,7 +20,7 @@ export function RemovedPart({ removals, rules }: { removals: Removal[]; rules: R
   );
 }
 
-function Group({ reason, removals, rules }: { reason: RemovalReason; removals: Removal[]; rules: Rules }) {
+function Group({ reason, removals, rules }: { reason: RemovalReason; removals: Removal[]; rules: Rules | null }) {
   // What is inside is made when it is opened: a page can have hundreds of removals.
   const [isOpen, setOpen] = useState(false);
   return (
@@ -37,7 +37,7 @@ function Group({ reason, removals, rules }: { reason: RemovalReason; removals: R
 
 const SHOWN = 240;
 
-function Piece({ removal, rules }: { removal: Removal; rules: Rules }) {
+function Piece({ removal, rules }: { removal: Removal; rules: Rules | null }) {
   const { text, rule, place } = removal;
   const where = t(PLACE_NAMES[place.where]);
   const [isWhole, setWhole] = useState(false);
@@ -55,24 +55,26 @@ function Piece({ removal, rules }: { removal: Removal; rules: Rules }) {
         <bdi>{where}</bdi>
         <code>{rule}</code>
       </p>
-      <div class="winnow-actions">
-        <button
-          type="button"
-          class="winnow-put-back"
-          disabled={rules.isBusy}
-          onClick={() => rules.putBack(removal, false)}
-        >
-          {t('putBack')}
-        </button>
-        <button
-          type="button"
-          class="winnow-keep-always"
-          disabled={rules.isBusy}
-          onClick={() => rules.putBack(removal, true)}
-        >
-          {t('keepAlways')}
-        </button>
-      </div>
+      {rules && (
+        <div class="winnow-actions">
+          <button
+            type="button"
+            class="winnow-put-back"
+            disabled={rules.isBusy}
+            onClick={() => rules.putBack(removal, false)}
+          >
+            {t('putBack')}
+          </button>
+          <button
+            type="button"
+            class="winnow-keep-always"
+            disabled={rules.isBusy}
+            onClick={() => rules.putBack(removal, true)}
+          >
+            {t('keepAlways')}
+          </button>
+        </div>
+      )}
     </li>
   );
 }

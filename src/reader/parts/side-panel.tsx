@@ -4,6 +4,7 @@ import { type Article, type BlockText, locate, type TextRange } from '../../engi
 import { t } from '../../platform/i18n.ts';
 import type { Findings } from '../../platform/messages.ts';
 import { highlight, scrollToRange } from '../../ui/highlight.ts';
+import type { Around } from '../around.ts';
 import type { ViewServices } from '../services.ts';
 import { IconButton } from './icon-button.tsx';
 import { ClaimsPart, CompaniesPart } from './panel-findings.tsx';
@@ -22,10 +23,21 @@ interface SidePanelProps {
   replace(article: Article): void;
   say(text: string): void;
   close(): void;
+  around?: Around | undefined;
 }
 
 /** Beside the article: what was found in it, what was taken from around it, and the reader's say in that. */
-export function SidePanel({ document, element, article, blocks, services, replace, say, close }: SidePanelProps) {
+export function SidePanel({
+  document,
+  element,
+  article,
+  blocks,
+  services,
+  replace,
+  say,
+  close,
+  around,
+}: SidePanelProps) {
   const [findings, setFindings] = useState<Findings | null>(null);
   useEffect(() => {
     let isStale = false;
@@ -53,11 +65,12 @@ export function SidePanel({ document, element, article, blocks, services, replac
   return (
     <aside class="winnow-side" translate={false} aria-label={t('viewPanel')}>
       <IconButton icon={X} class="winnow-side-close" label={t('viewClosePanel')} onClick={close} />
+      {around?.panel}
       <CompaniesPart article={article} found={findings?.companies} show={show} say={say} />
       <ClaimsPart article={article} found={findings?.claims} show={show} />
       <RelatedPart related={article.related} pageUrl={article.url} services={services} say={say} />
-      <RemovedPart removals={article.removals} rules={rules} />
-      <RulesPart rules={rules} />
+      <RemovedPart removals={article.removals} rules={around ? null : rules} />
+      {!around && <RulesPart rules={rules} />}
     </aside>
   );
 }

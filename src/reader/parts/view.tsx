@@ -2,6 +2,7 @@ import { useCallback, useEffect, useLayoutEffect, useMemo, useReducer, useRef, u
 import { type Article, readBlockText } from '../../engine/index.ts';
 import { t } from '../../platform/i18n.ts';
 import { Announcer, useAnnouncer } from '../../ui/announcer.tsx';
+import type { Around } from '../around.ts';
 import type { LiveSettings } from '../live-settings.ts';
 import type { Shown, ViewServices } from '../services.ts';
 import { ArticleText } from './article-text.tsx';
@@ -16,6 +17,7 @@ import { useSpeech } from './speech.ts';
 import { SpeechBar } from './speech-bar.tsx';
 import { TextSettings } from './text-settings.tsx';
 import { useAutoClean } from './use-auto-clean.ts';
+import { useSaving } from './use-saving.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { Zoom } from './zoom.tsx';
 
@@ -30,6 +32,7 @@ interface ViewProps {
   settings: LiveSettings;
   close(): void;
   replace(article: Article): void;
+  around?: Around;
 }
 
 /** What lies over the article: one at a time. */
@@ -39,12 +42,12 @@ export type Sheet = 'none' | 'text' | 'help';
 const ROOM_FOR_CONTENTS = 1180;
 
 /** Everything inside the view's frame. */
-export function View({ document, element, shown, isPlaced, services, settings, close, replace }: ViewProps) {
+export function View({ document, element, shown, isPlaced, services, settings, close, replace, around }: ViewProps) {
   const scroller = useRef<HTMLElement>(null);
   const body = useRef<HTMLDivElement>(null);
   const [, redraw] = useReducer((count: number) => count + 1, 0);
   const [sheet, setSheet] = useState<Sheet>('none');
-  const [hasPanel, setPanel] = useState(false);
+  const [hasPanel, setPanel] = useState(() => around !== undefined && innerWidth >= ROOM_FOR_CONTENTS);
   const [hasContents, setContents] = useState(() => innerWidth >= ROOM_FOR_CONTENTS);
   const [zoomed, setZoomed] = useState<HTMLImageElement | null>(null);
   const [filled, setFilled] = useState<Article | null>(null);
@@ -69,7 +72,14 @@ export function View({ document, element, shown, isPlaced, services, settings, c
     focus: reading.focus,
     say,
   });
+  useEffect(() => {
+    if (blocks && body.current) around?.filled(blocks, body.current);
+  }, [blocks]);
+  useEffect(() => {
+    if (blocks) around?.reached(position.percent / 100);
+  }, [blocks, position.percent]);
   const autoClean = useAutoClean(services);
+  const saving = useSaving(services, article);
   const speech = useSpeech({ document, article: filled, blocks, settings, say });
 
   const toggle = (name: Sheet) => setSheet((now) => (now === name ? 'none' : name));
@@ -90,6 +100,7 @@ export function View({ document, element, shown, isPlaced, services, settings, c
     nextSentence: () => speech.skip(1),
     previousSection: () => position.goToSection(position.section - 1),
     nextSection: () => position.goToSection(position.section + 1),
+    save: () => saving?.save(),
     close,
   });
   // After a sheet the focus is where it was before: on the text. At once: a key that comes meanwhile would be the page's.
@@ -108,7 +119,9 @@ export function View({ document, element, shown, isPlaced, services, settings, c
         hasContents={headings.length > 1}
         pressed={{ contents: hasContents, panel: hasPanel, listen: speech.isOn, sheet }}
         shortcuts={settings.shortcuts}
-        autoClean={autoClean}
+        autoClean={around ? null : autoClean}
+        tools={around?.tools}
+        saving={saving}
         onContents={() => setContents(!hasContents)}
         onPanel={() => setPanel(!hasPanel)}
         onListen={speech.toggle}
@@ -151,6 +164,7 @@ export function View({ document, element, shown, isPlaced, services, settings, c
             replace={replace}
             say={say}
             close={() => setPanel(false)}
+            around={around}
           />
         )}
       </div>
