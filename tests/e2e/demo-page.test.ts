@@ -134,7 +134,7 @@ inEachBrowser(
     it('is reached by the keyboard alone', async () => {
       const { popup } = await scene.read(page);
       const reached = new Set<string>();
-      for (let step = 0; step < 60; step++) {
+      for (let step = 0; step < 140; step++) {
         await popup.press('Tab');
         const at = await popup.evaluate(() => {
           const element = document.activeElement!;

@@ -132,7 +132,8 @@ function SaveButton({ saving, keys }: { saving: Saving; keys: string }) {
         label={t(isThere ? 'saved' : state === 'changed' ? 'saveAgain' : 'save')}
         keys={keys}
         pressed={isThere}
-        disabled={state === 'saving' || state === 'unknown'}
+        // While it saves it stays what it is: a button that is disabled under the focus lets the reader's next key go to the page.
+        disabled={state === 'unknown'}
         onClick={save}
       />
     </>
