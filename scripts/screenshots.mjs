@@ -52,7 +52,7 @@ async function takeSurfaces() {
   const address = (/** @type {string} */ slug) =>
     slug === 'very-long' ? `${plain.origin}/very-long` : `${others.origin}/${slug}/source.html`;
   const takeSurface = (/** @type {import('./browsers/launch.mjs').Surface} */ surface, /** @type {string} */ name) =>
-    take(surface, `surfaces/${name}`);
+    take(surface, `surfaces/${name}.webp`);
   await browser.close();
   browser = await launch(chromium);
   await tourSurfaces({ browser, address, take: takeSurface });
@@ -186,7 +186,7 @@ async function expectState(popup, wanted) {
 
 /**
  * @param {import('./browsers/launch.mjs').Surface} surface
- * @param {string} name
+ * @param {string} name with its ending where it is no PNG
  */
 async function take(surface, name) {
   // Faces of type and pictures may still be on their way, and motion under way.
@@ -196,7 +196,10 @@ async function take(surface, name) {
   await surface.evaluate(
     () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(0)))),
   );
-  const path = join(folder, `${name}.png`);
-  await surface.screenshot(path);
+  const path = join(folder, name.endsWith('.webp') ? name : `${name}.png`);
+  // A tenth of the size, where there are many.
+  if (name.endsWith('.webp'))
+    await surface.page.screenshot({ path: /** @type {`${string}.webp`} */ (path), quality: 70 });
+  else await surface.screenshot(path);
   console.log(`${relative(process.cwd(), path)}  ${Math.round(statSync(path).size / 1024)} KB`);
 }

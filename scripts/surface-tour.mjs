@@ -103,7 +103,7 @@ async function eachSurface({ browser, address }, size, look) {
   await popup.close().catch(() => {});
   await look(page, 'view');
   await page.press('p');
-  await page.waitFor(`document.querySelector('[data-part="claims"] :is(li, .winnow-note)') !== null`);
+  await page.waitFor(`document.querySelector('[data-part="claims"] li') !== null`);
   await look(page, 'view-panel');
   await page.press('p', 't');
   await page.waitFor(`document.querySelector('.winnow-text-settings') !== null`);

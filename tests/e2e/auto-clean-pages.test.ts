@@ -112,6 +112,21 @@ atEachDesk('on a site with auto-clean', pages, (desk) => {
     await closeAll(page);
   });
 
+  it('a path that the reader excepts is left alone', { timeout: 120_000 }, async () => {
+    await turnOnHere();
+    expect(await desk.opensClean(desk.here('/sea/second'))).toBe(true);
+    const options = await desk.browser.openExtensionPage('pages/options/index.html');
+    await options.waitFor(`document.querySelector('[data-site] .excluded summary') !== null`);
+    await options.click('[data-site] .excluded summary');
+    await options.click('[data-site] .excluded input');
+    await options.type('/sea/second');
+    await options.press('Enter');
+    await options.waitFor(`document.querySelector('[data-site] .excluded li') !== null`);
+    expect(await desk.opensClean(desk.here('/sea/second'))).toBe(false);
+    expect(await desk.opensClean(desk.here('/sea'))).toBe(true);
+    await closeAll(options);
+  });
+
   it('subdomains are clean only where the reader says so, with one permission', { timeout: 150_000 }, async () => {
     const page = await desk.browser.openPage(desk.elsewhere('/sea/list'));
     await desk.turnOn(page, 'http://localhost/*');

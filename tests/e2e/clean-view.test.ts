@@ -3,7 +3,8 @@ import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { inEachBrowser, type Scene, type Surface } from './browsers.ts';
-import { appPage, restlessPage, shadowPage, videoPage } from './view-pages.ts';
+import { PICTURE } from './made-pages.ts';
+import { appPage, countingPage, restlessPage, shadowPage, videoPage } from './view-pages.ts';
 
 const fixture = (slug: string) => ({
   body: readFileSync(join(import.meta.dirname, '../fixtures', slug, 'source.html')),
@@ -20,6 +21,9 @@ const pages = () => ({
   '/restless': { body: restlessPage },
   '/quay': { body: shadowPage },
   '/video': { body: videoPage },
+  '/counting': { body: countingPage },
+  '/photo.png': { body: PICTURE },
+  '/count.png': { body: PICTURE },
 });
 
 async function openView(scene: Scene, path: string): Promise<Surface> {
@@ -201,6 +205,25 @@ inEachBrowser(pages, (scene, kind) => {
       )) as string[];
       expect(found, `after ${key}`).toEqual([]);
     }
+  });
+
+  it('asks for nothing but the pictures of the article, and drops those that only count its readers', async () => {
+    const page = await openView(scene, '/counting');
+    const isCounter = (path: string) => path.startsWith('/count.png');
+    const before = scene.server.requests.filter(isCounter).length;
+    await page.press('p');
+    await page.waitFor(`document.querySelector('[data-part="claims"] :is(li, .winnow-note)') !== null`);
+    await new Promise((done) => setTimeout(done, 500));
+    expect(
+      await page.evaluate(() =>
+        [...document.querySelectorAll<HTMLImageElement>('winnow-view img')].map(({ src }) => new URL(src).pathname),
+      ),
+    ).toEqual(['/photo.png']);
+    // The page itself has asked once.
+    expect(before).toBe(1);
+    expect(scene.server.requests.filter(isCounter)).toHaveLength(1);
+    const asked = scene.server.requests.slice(scene.server.requests.lastIndexOf('/counting') + 1);
+    expect(asked.filter((path) => !isCounter(path) && path !== '/photo.png' && !path.includes('favicon'))).toEqual([]);
   });
 
   it('lists its keys, and lets them be changed', async () => {

@@ -107,3 +107,12 @@ export const latePage = page(
   }, 900));
 </script>`,
 );
+
+/** An article with a picture, and with one of a single point that only counts its readers. */
+export const countingPage = page(
+  'The counted sea',
+  article(
+    'The counted sea',
+    '<figure><img src="/photo.png" alt="The sea" width="640" height="400"><figcaption>The sea at noon.</figcaption></figure><p>The tide turned at noon, and nobody was there to see it turn but the gulls.<img src="/count.png?reader=1" alt="" width="1" height="1"></p>',
+  ),
+);

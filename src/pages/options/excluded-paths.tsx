@@ -24,7 +24,11 @@ export function ExcludedPaths({ site, save }: { site: Site; save(paths: string[]
     <details class="excluded">
       <summary>
         {t('excludedTitle')}
-        {excluded.length > 0 && <bdi class="paths">{excluded.join('  ')}</bdi>}
+        {excluded.length > 0 && (
+          <bdi class="paths" dir="ltr">
+            {excluded.join('  ')}
+          </bdi>
+        )}
       </summary>
       {excluded.length > 0 && (
         <ul aria-label={t('excludedNamed', hostOf(site.pattern))}>
