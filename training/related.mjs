@@ -29,11 +29,11 @@ const SETTINGS = {
 };
 /** What tells related reading from other: few pages have both, and with more numbers the trees learn those by heart. */
 const BEARS_BY =
-  'bearing bearingTitle bearingWords groupOverPage labelKind labelled labelReading labelLength labelNoReading sameHost ownSite depth depthLess common sibling dated inSlug titleWords betweenPosts aside article main afterHeading at inList cardPicture cardTime groupCandidates groupLinks paragraph readingNames inArticle'.split(
+  'bearing bearingTitle bearingWords groupOverPage labelKind labelled labelReading labelLength labelNoReading sameHost ownSite depth depthLess common sibling dated inSlug titleWords aside article main afterHeading at inList cardPicture cardTime groupCandidates groupLinks paragraph readingNames inArticle'.split(
     ' ',
   );
 /** Chances are chosen on the mean of so many divisions of the sites into so many parts. */
-const DIVISIONS = 3;
+const DIVISIONS = 5;
 const PARTS = 8;
 
 /** `blog.news.co.uk` and `news.co.uk` are of one site. */

@@ -35,9 +35,6 @@ const LABEL_NO_READING =
   /\b(?:products?|tasks?|search(?:es)?|tags?|topics|categor(?:y|ies)|services?|solutions?|shop|stores?|jobs?|sponsor\w*|promoted|partners?|deals?|courses?|events?|contact|testimonials?|portfolio|follow|account|company|about|features?|platform|legal|support|pages|menu|links|reviews?|tools?|use cases?|case studies)\b/i;
 const LABEL_READING =
   /\b(?:articles?|posts?|stories|blogs?|news|reads?|reading|guides?|insights?|resources?|related|recent|latest|more|next|explore|might|like)\b/i;
-/** A button, whatever it is dressed as. */
-const CALL_TO_ACT =
-  /^(?:get|start|try|join|book|sign|buy|shop|order|request|download|subscribe|register|explore|claim|save|find out|contact|call|view|see|browse|watch|your free|great gift|schedule|learn|check|talk|apply)\b/i;
 const ASKING = /[?？؟]\s*$|^(?:how|what|why|when|which|who|is|can|should|\d+)\b/i;
 const CAPITALS = /[A-Z\u00c0-\u00de]/g;
 
@@ -138,7 +135,6 @@ function ofAddress({ link: { address } }: Candidate, { page }: PageOfLinks) {
     depthLess: (page?.segments.length ?? 0) - segments.length,
     common,
     sibling: Number(page !== null && common === page.segments.length - 1 && segments.length === page.segments.length),
-    above: Number(page !== null && common === segments.length),
     slugWords: address.slugWords,
     dated: Number(address.isDated),
     query: Number(address.hasQuery),
@@ -156,7 +152,6 @@ function ofTitle({ title, titleWords, inSlug }: Candidate) {
   return {
     titleWords,
     inSlug,
-    callsToAct: Number(CALL_TO_ACT.test(title)),
     asking: Number(ASKING.test(title)),
     capitals: (title.match(CAPITALS)?.length ?? 0) / (titleWords || 1),
   };
@@ -186,7 +181,6 @@ function ofSurroundings({ link: { place } }: Candidate) {
     heading: Number((within & IN.heading) > 0),
     paragraph: Number((within & IN.paragraph) > 0),
     table: Number((within & IN.table) > 0),
-    betweenPosts: Number((within & IN.betweenPosts) > 0),
   };
 }
 
@@ -194,7 +188,6 @@ function ofPlace({ link, same }: Candidate, { headingAt, textLength, links, inTe
   const { place, profile, address } = link;
   let inMenus = 0;
   for (const each of same) if (each.place.within & (IN.nav | IN.footer)) inMenus++;
-  const rel = profile.element.getAttribute('rel') ?? '';
   return {
     nesting: place.depth,
     at: textLength ? profile.textStart / textLength : 0,
@@ -203,7 +196,6 @@ function ofPlace({ link, same }: Candidate, { headingAt, textLength, links, inTe
     inArticle: Number(inText.has(address.key)),
     times: same.length,
     inMenus,
-    nofollow: Number(rel.includes('nofollow')),
     newTab: Number(profile.element.getAttribute('target') === '_blank'),
   };
 }
@@ -217,18 +209,12 @@ function hasPicture({ index, end }: ElementProfile, { list }: ElementProfiles): 
 
 function ofCard({ card, link: { profile } }: Candidate, profiles: ElementProfiles) {
   const plain = card.words - card.linkWords;
-  const around = profile.element.parentElement;
   return {
     cardWords: card.words,
     cardPlain: plain,
-    cardIsLink: Number(card === profile),
     cardPicture: Number(hasPicture(card, profiles)),
-    cardTime: Number(card.times > 0),
     cardTitle: Number(card.title !== null),
-    cardLinks: card.links,
-    cardItem: card.tag === 'li' ? 1 : card.tag === 'article' ? 2 : 0,
     linkWords: profile.words,
-    aroundChildren: around?.childElementCount ?? 0,
   };
 }
 
@@ -244,7 +230,6 @@ function ofBlock({ link: { profile } }: Candidate, profiles: ElementProfiles) {
   return {
     blockWords: block.words,
     blockPlain: block.words - block.linkWords,
-    blockLinks: block.links,
     blockShare: block.words ? profile.words / block.words : 1,
     blockBefore: profile.textStart - block.textStart,
     blockAfter: block.textEnd - profile.textEnd,
@@ -261,7 +246,6 @@ function ofGroup({ group, card }: Candidate, { groups, bearing }: PageSums) {
     groupWords: group.words,
     groupProse: group.proseWords,
     groupLinkShare: group.words ? group.linkWords / group.words : 0,
-    groupTimes: group.times / group.links,
     groupCandidates: of,
     groupTitleWords: sums.titleWords / of,
     groupSlugWords: sums.slugWords / of,

@@ -9,9 +9,6 @@ const AD_NAMES = nameKind(
   'ad ads advert advertisement advertising adsbygoogle sponsored sponsor promoted taboola outbrain revcontent mgid zergnet dianomi nativo affiliate cookie consent',
 );
 const LIST_NAMES = nameKind('tag tags taglist tagcloud tagcloudlink category categories cat topics eyebrow kicker');
-const PERSON_NAMES = nameKind(
-  'share sharing social socials login account comment comments commentlist byline author authors bio meta',
-);
 const READING_NAMES = nameKind(
   'related recommended recommendation recommendations recirculation recirc relatedposts yarpp readnext upnext morestories popular trending latest recent mostread mustread crp similar suggested',
 );
@@ -20,7 +17,7 @@ const CARD_NAMES = nameKind(
 );
 const BUTTON_NAMES = nameKind('btn button buttons cta banner promo hero popup modal newsletter signup subscribe');
 
-const NAMES = [NAV_NAMES, AD_NAMES, LIST_NAMES, PERSON_NAMES, READING_NAMES, CARD_NAMES, BUTTON_NAMES] as const;
+const NAMES = [NAV_NAMES, AD_NAMES, LIST_NAMES, READING_NAMES, CARD_NAMES, BUTTON_NAMES] as const;
 
 /** `<nav class="post-navigation">`: the previous and the next article, reading and not a menu. */
 const BETWEEN_POSTS =
@@ -77,15 +74,7 @@ export interface Place {
 }
 
 export const FAR = 12;
-export const NAME_KINDS = [
-  'navNames',
-  'adNames',
-  'listNames',
-  'personNames',
-  'readingNames',
-  'cardNames',
-  'buttonNames',
-] as const;
+export const NAME_KINDS = ['navNames', 'adNames', 'listNames', 'readingNames', 'cardNames', 'buttonNames'] as const;
 export const AD_PLACE = NAME_KINDS.indexOf('adNames');
 
 const NOWHERE: Place = { within: 0, depth: 0, names: new Uint8Array(NAMES.length).fill(FAR) };
