@@ -28,7 +28,7 @@ const FOLDS = [0, 1, 2, 3, 4];
 
 const engine = await bundleSource('../training/companies/engine-parts.ts');
 mkdirSync(out, { recursive: true });
-const articles = labelledArticles(data);
+const articles = labelledArticles(data, { more: true });
 const makeLists = nameLists(data);
 
 /** Remembers what was made for a set of folds held out. */
