@@ -26,7 +26,7 @@ const out = join(root, 'build/training');
 const [data] = sharedPaths('data');
 const FOLDS = [0, 1, 2, 3, 4];
 /** What an article read with the short list counts beside the same read with the whole one. */
-const SHORT_WEIGHT = 0.3;
+const SHORT_WEIGHT = 0.6;
 
 const engine = await bundleSource('../training/companies/engine-parts.ts');
 mkdirSync(out, { recursive: true });

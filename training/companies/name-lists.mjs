@@ -6,6 +6,17 @@ const KEPT = 5000;
 const lines = (file) => readFileSync(file, 'utf8').split('\n').filter(Boolean);
 const bareName = (name) => name.replace(/[?~]$/, '').toLowerCase();
 
+/** Names of one word that public text also writes as a plain word, or as a person, place or thing, are marked where whoever wrote them did not. */
+const marked = (line, words) =>
+  line.replace(/[^;=]+/g, (name) => {
+    if (/[?~]$/.test(name)) return name;
+    const only = name.toLowerCase().replace(/^the /, '');
+    if (/[^\p{L}]/u.test(only)) return name;
+    const other = words.other.get(only) ?? 0;
+    if (other >= 2 && other > (words.firm.get(only) ?? 0)) return `${name}~`;
+    return (words.plain.get(only) ?? 0) >= 2 ? `${name}?` : name;
+  });
+
 /** The lines of one of our own lists by its sections; the first has no name. */
 function sectionsOf(file) {
   const sections = { '': [], '#news': [], '#other-scripts': [] };
@@ -32,6 +43,7 @@ export function nameLists(data) {
   const words = countWords(data);
   const wellKnown = sectionsOf('well-known.txt');
   const trades = sectionsOf('trades.txt');
+  for (const name of Object.keys(trades)) trades[name] = trades[name].map((line) => marked(line, words));
   const attested = new Set(
     listedNames(data, 1e9)
       .split('\n')
