@@ -19,6 +19,7 @@ import { sharedPaths } from '../tests/benchmarks/shared-data.mjs';
 import { packClaimModel, packKeyTable } from './claims/pack.mjs';
 import { readDebates, readLabelledArticles } from './claims/read-labels.mjs';
 import { leastForF1, leastWorthFor } from './claims/thresholds.mjs';
+import { measuredArticles, moreArticles } from './labels/labelled-articles.mjs';
 import { logistic } from './learned/logistic.mjs';
 import { packTrees } from './learned/pack.mjs';
 import { trainTrees } from './learned/train-trees.mjs';
@@ -45,16 +46,13 @@ const TREES = {
   },
 };
 
-const [labels, debateFile, scorer] = sharedPaths(
-  'data/labels/articles.jsonl',
-  'data/claims/train.tsv',
-  'tools/score-body.mjs',
-);
+const [data, debateFile, scorer] = sharedPaths('data', 'data/claims/train.tsv', 'tools/score-body.mjs');
 const { foldOf, loadTruth } = await import(scorer);
 const truth = loadTruth();
 const engine = await bundleEngine('../../training/claims/engine-parts.ts');
 mkdirSync(out, { recursive: true });
-const articles = readLabelledArticles(labels, (id) => foldOf(truth.get(id).url), engine);
+const labelled = [...measuredArticles(data), ...moreArticles(data)];
+const articles = readLabelledArticles(labelled, (id) => foldOf(truth.get(id).url), engine);
 for (const article of articles) article.keys = article.read.sentences.map((sentence) => engine.wordKeys(sentence));
 const debates = readDebates(debateFile, engine).map(({ sentence, label }) => ({
   keys: engine.wordKeys(sentence),

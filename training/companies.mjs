@@ -25,10 +25,12 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const out = join(root, 'build/training');
 const [data] = sharedPaths('data');
 const FOLDS = [0, 1, 2, 3, 4];
+/** What an article read with the short list counts beside the same read with the whole one. */
+const SHORT_WEIGHT = 0.6;
 
 const engine = await bundleSource('../training/companies/engine-parts.ts');
 mkdirSync(out, { recursive: true });
-const articles = labelledArticles(data);
+const articles = labelledArticles(data, { more: true });
 const makeLists = nameLists(data);
 
 /** Remembers what was made for a set of folds held out. */
@@ -53,13 +55,20 @@ const namesWithout = remembered((held) => {
 /** The list that an article is read with: it knows neither its own fold nor those held out. */
 const listOf = (article, held) => namesWithout(...held, article.fold)[article.tuned ? 'tuned' : 'other'];
 
-const trainTagger = taggerTraining(engine, data, engine.buildNameList(makeLists(new Set(), true)));
-const taggerWithout = remembered((held) => trainTagger(outside(held), (article) => listOf(article, held)));
+// Public text is read with the short lists: a tagger that learned it with a long one takes what no list knows for nothing.
+const shortLists = {
+  tuned: engine.buildNameList(makeLists(new Set(), true, false)),
+  other: engine.buildNameList(makeLists(new Set(), false, false)),
+};
+/** Without the trades and the labels' names: what is learned with it too is to know a firm that no list knows. */
+const shortListOf = (article) => shortLists[article.tuned ? 'tuned' : 'other'];
+const trainTagger = taggerTraining(engine, data, shortLists.tuned);
+const taggerWithout = remembered((held) => trainTagger(outside(held), (article) => listOf(article, held), shortListOf));
 
 /** An article read by a tagger that knows neither its fold nor those held out, its names and what the judge sees of them. */
-function readArticle(article, held) {
+function readArticle(article, held, list = listOf(article, held)) {
   const { title, text, url } = article;
-  const read = engine.readText(engine.articleFromText({ title, text, url, lang: 'en' }), listOf(article, held));
+  const read = engine.readText(engine.articleFromText({ title, text, url, lang: 'en' }), list);
   engine.tagText(read, taggerWithout(...held, article.fold));
   const names = engine.gatherNames(read);
   const rows = engine.nameRows(names, read);
@@ -71,14 +80,21 @@ function readArticle(article, held) {
 /** The model that knows all folds but these. */
 function modelWithout(held) {
   const readings = outside(held).map((article) => readArticle(article, held));
+  const short = outside(held).map((article) => readArticle(article, held, shortListOf(article)));
   const judgeOf = (packed, threshold = 0.5) => ({ ...packed, threshold });
+  const rowsFrom = (some, weight) =>
+    some.flatMap(({ rows, found }) => rows.map((row, i) => ({ row, yes: isCompany(found[i]), weight })));
   const companyJudge = (left) =>
-    trainCompanyJudge(
-      out,
-      readings
-        .filter(({ article }) => article.fold !== left)
-        .flatMap(({ rows, found }) => rows.map((row, i) => ({ row, yes: isCompany(found[i]) }))),
-    );
+    trainCompanyJudge(out, [
+      ...rowsFrom(
+        readings.filter(({ article }) => article.fold !== left),
+        1,
+      ),
+      ...rowsFrom(
+        short.filter(({ article }) => article.fold !== left),
+        SHORT_WEIGHT,
+      ),
+    ]);
   const folds = FOLDS.filter((fold) => !held.includes(fold));
   const judges = new Map(folds.map((fold) => [fold, companyJudge(fold)]));
   const answers = readings.flatMap(({ article, rows, found }) => {

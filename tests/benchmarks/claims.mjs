@@ -13,6 +13,7 @@ import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { findBrowser } from '../../scripts/find-browser.mjs';
 import { readDebates, readLabelledArticles } from '../../training/claims/read-labels.mjs';
+import { measuredArticles } from '../../training/labels/labelled-articles.mjs';
 import { bundleEngine } from './bundle-engine.mjs';
 import { bundleScript } from './bundle-script.mjs';
 import { baselines } from './claims/baselines.mjs';
@@ -22,8 +23,8 @@ import { sharedPaths } from './shared-data.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const { values: options } = parseArgs({ options: { wrong: { type: 'boolean' }, 'no-browser': { type: 'boolean' } } });
-const [labels, debateFile, labelScorer, bodyScorer] = sharedPaths(
-  'data/labels/articles.jsonl',
+const [data, debateFile, labelScorer, bodyScorer] = sharedPaths(
+  'data',
   'data/claims/dev.tsv',
   'tools/score-labels.mjs',
   'tools/score-body.mjs',
@@ -40,7 +41,7 @@ if (missing) {
 }
 const models = [0, 1, 2, 3, 4].map((fold) => engine.readClaimModel(readFileSync(modelFile(fold))));
 
-const articles = readLabelledArticles(labels, (id) => foldOf(truth.get(id).url), engine);
+const articles = readLabelledArticles(measuredArticles(data), (id) => foldOf(truth.get(id).url), engine);
 const foundIn = (article, options) =>
   engine.findClaims(article.read.article, article.companies, models[article.fold], options);
 

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Companies found by Winnow and others, on three kinds of labelled text:
 //
-//   npm run bench:companies -- [--only NAME] [--json OUT.json]
+//   npm run bench:companies -- [--only NAME] [--json OUT.json] [--no-browser]
 //
 // Our labels: 311 articles. Winnow reads each by models that never saw its site, needs those of `node training/companies.mjs --folds`;
 // the lists leave out what is known from the labels of its site, and from our own list what was written with the article open.
@@ -12,15 +12,20 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { installDependencies, root } from '../../scripts/bootstrap.mjs';
+import { findBrowser } from '../../scripts/find-browser.mjs';
 import { labelledArticles } from '../../training/companies/labelled-articles.mjs';
 import { nameLists } from '../../training/companies/name-lists.mjs';
 import { taggedDocuments } from '../../training/companies/tagged-text.mjs';
 import { bundleSource } from './bundle-engine.mjs';
+import { bundleScript } from './bundle-script.mjs';
+import { openVisits } from './page-visits.mjs';
 import { printTable, share } from './print-table.mjs';
 import { sharedPaths } from './shared-data.mjs';
 
 const [data, labels, scorer] = sharedPaths('data', 'data/labels/articles.jsonl', 'tools/score-labels.mjs');
-const { values: options } = parseArgs({ options: { json: { type: 'string' }, only: { type: 'string' } } });
+const { values: options } = parseArgs({
+  options: { json: { type: 'string' }, only: { type: 'string' }, 'no-browser': { type: 'boolean' } },
+});
 installDependencies(fileURLToPath(new URL('peers/', import.meta.url)));
 const { companySystems } = await import('./company-systems.mjs');
 const { score, plainName } = await import(scorer);
@@ -168,3 +173,24 @@ console.log(
   `weights and lists: ${size(statSync(shippedFile).size)}, ${size(gzipSync(readFileSync(shippedFile), { level: 9 }).length)} gzipped`,
 );
 if (options.json) writeFileSync(options.json, JSON.stringify(results));
+
+const chromium = options['no-browser'] ? null : findBrowser('chromium');
+if (chromium) {
+  const visits = await openVisits({
+    executablePath: chromium.path,
+    pages: [{ id: 'empty', html: Buffer.from('<!doctype html><title>Empty</title>') }],
+    script: await bundleScript(new URL('companies-in-page.mjs', import.meta.url)),
+  });
+  const texts = ours.slice(0, 60).map(({ input }) => input);
+  const task = JSON.stringify({ model: readFileSync(shippedFile).toString('base64'), texts, rounds: 5 });
+  try {
+    const { ready, cold, perThousand } = await visits.visit('empty', `winnowCompanies(${task})`);
+    const sorted = [...perThousand].sort((a, b) => a - b);
+    console.log(
+      `In ${visits.version}: ${sorted[2].toFixed(1)} ms for 1,000 words (the first round ${perThousand[0].toFixed(1)}); the model is ready after ` +
+        `${ready.toFixed(1)} ms, the first article took ${cold.toFixed(1)} ms.`,
+    );
+  } finally {
+    await visits.close();
+  }
+}

@@ -18,14 +18,13 @@ function placesOf({ text, sentences }) {
  * The labelled articles as the engine reads them, each with its labels laid against the engine's own sentences: a label belongs to the
  * sentence that covers most of it.
  *
- * @param {string} file labels/articles.jsonl
+ * @param {object[]} articles of `measuredArticles` and `moreArticles`
  * @param {(id: string) => number} foldOf
  * @param engine training/claims/engine-parts.ts
  */
-export function readLabelledArticles(file, foldOf, engine) {
+export function readLabelledArticles(articles, foldOf, engine) {
   const companiesOf = companiesOfArticles(engine);
-  return linesOf(file).map((line) => {
-    const labelled = JSON.parse(line);
+  return articles.map((labelled) => {
     const { id, title, text } = labelled;
     const article = engine.articleFromText({ title, text, lang: 'en' });
     const companies = companiesOf(article, foldOf(id));

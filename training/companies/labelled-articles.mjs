@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { sharedPaths } from '../../tests/benchmarks/shared-data.mjs';
+import { measuredArticles, moreArticles } from '../labels/labelled-articles.mjs';
 
 const [scorer] = sharedPaths('tools/score-body.mjs');
 const { foldOf } = await import(scorer);
@@ -23,21 +24,21 @@ function placesOf(text, entries) {
 /**
  * Our labelled articles: `text`, `title`, `url`, the fold of their site, whether the list of names was written with them open
  * (`tuned`), companies and organisations as labelled, and every place where one is named.
+ *
+ * @param {{ more?: boolean }} [options] `more`: with those that are only learned from
  */
-export function labelledArticles(data) {
-  return readFileSync(`${data}/labels/articles.jsonl`, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => {
-      const article = JSON.parse(line);
-      const { url } = JSON.parse(readFileSync(`${data}/wcxb/dev/ground-truth/${article.id}.json`, 'utf8'));
-      const { id, title, text, companies, organisations } = article;
-      const spans = placesOf(text, [
-        ...companies.map(({ forms }) => ({ forms, kind: 'COMPANY' })),
-        ...organisations.map(({ forms }) => ({ forms, kind: 'OTHER' })),
-      ]);
-      return { id, title, text, url, fold: foldOf(url), tuned: isTuned(id), companies, organisations, spans };
-    });
+export function labelledArticles(data, { more = false } = {}) {
+  const measured = measuredArticles(data).map((article) => withPlaces(article, isTuned(article.id), data));
+  return more ? [...measured, ...moreArticles(data).map((article) => withPlaces(article, false, data))] : measured;
+}
+
+function withPlaces({ id, title, text, companies, organisations }, tuned, data) {
+  const { url } = JSON.parse(readFileSync(`${data}/wcxb/dev/ground-truth/${id}.json`, 'utf8'));
+  const spans = placesOf(text, [
+    ...companies.map(({ forms }) => ({ forms, kind: 'COMPANY' })),
+    ...organisations.map(({ forms }) => ({ forms, kind: 'OTHER' })),
+  ]);
+  return { id, title, text, url, fold: foldOf(url), tuned, companies, organisations, spans };
 }
 
 function isTuned(id) {

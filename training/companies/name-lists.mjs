@@ -6,20 +6,44 @@ const KEPT = 5000;
 const lines = (file) => readFileSync(file, 'utf8').split('\n').filter(Boolean);
 const bareName = (name) => name.replace(/[?~]$/, '').toLowerCase();
 
+/** Names of one word that public text also writes as a plain word, or as a person, place or thing, are marked where whoever wrote them did not. */
+const marked = (line, words) =>
+  line.replace(/[^;=]+/g, (name) => {
+    if (/[?~]$/.test(name)) return name;
+    const only = name.toLowerCase().replace(/^the /, '');
+    if (/[^\p{L}]/u.test(only)) return name;
+    const other = words.other.get(only) ?? 0;
+    if (other >= 2 && other > (words.firm.get(only) ?? 0)) return `${name}~`;
+    return (words.plain.get(only) ?? 0) >= 2 ? `${name}?` : name;
+  });
+
+/** The lines of one of our own lists by its sections; the first has no name. */
+function sectionsOf(file) {
+  const sections = { '': [], '#news': [], '#other-scripts': [] };
+  let section = '';
+  for (const line of lines(new URL(file, import.meta.url)))
+    if (line.startsWith('#')) section = line;
+    else sections[section].push(line);
+  return sections;
+}
+
 /**
- * Makes the lists: those of the SEC and the S&P 500, our own, and the companies of our labelled articles.
+ * Makes the lists: those of the SEC and the S&P 500, our own two, and the companies of our labelled articles.
  *
- * Our own list was written with half of the labelled articles open. Whoever measures on those may not use what came from them: for a
- * `tuned` article, names of that list count only where they are also found elsewhere, in the SEC's list, tagged as an organisation in
- * public text, or in `labelled`.
+ * `trades.txt` was written without a look at any article. `well-known.txt` was written with half of the labelled articles open: whoever
+ * measures on those may not use what came from them. For a `tuned` article, its names count only where they are also found elsewhere, in
+ * `trades.txt`, in the SEC's list, tagged as an organisation in public text, or in `labelled`.
  *
  * @param {string} data folder of the data
- * @returns {(labelled: Set<string>, tuned: boolean) => object} `CompanyLists`; `labelled`: names of companies from labelled articles
+ * @returns {(labelled: Set<string>, tuned: boolean, withTrades?: boolean) => object} `CompanyLists`; `labelled`: names of companies from
+ *   labelled articles
  */
 export function nameLists(data) {
   const listed = listedNames(data, KEPT);
   const words = countWords(data);
-  const wellKnown = readFileSync(new URL('well-known.txt', import.meta.url), 'utf8');
+  const wellKnown = sectionsOf('well-known.txt');
+  const trades = sectionsOf('trades.txt');
+  for (const name of Object.keys(trades)) trades[name] = trades[name].map((line) => marked(line, words));
   const attested = new Set(
     listedNames(data, 1e9)
       .split('\n')
@@ -35,13 +59,16 @@ export function nameLists(data) {
         attested.add(tokens.slice(i, to).join(' ').toLowerCase());
       }
     }
-  return (labelled, tuned) => {
+  return (labelled, tuned, withTrades = true) => {
     const known = new Set([...labelled].map(bareName));
     const counts = (entry) =>
       entry.split('=').some((name) => attested.has(bareName(name)) || known.has(bareName(name)));
-    const sections = wellKnown
-      .split('\n')
-      .map((line) => (line.startsWith('#') || !tuned ? line : line.split(';').filter(counts).join(';')));
+    const kept = (line) => (tuned ? line.split(';').filter(counts).join(';') : line);
+    const sections = Object.keys(wellKnown).flatMap((name) => [
+      ...(name ? [name] : []),
+      ...wellKnown[name].map(kept),
+      ...(withTrades ? trades[name] : []),
+    ]);
     const more = [...labelled]
       .filter((name) => name.length > 2 && !/[|\n]/.test(name))
       .sort()

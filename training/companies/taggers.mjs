@@ -25,9 +25,15 @@ function publicSegments(data, make, list) {
   ];
 }
 
+/** A weight below this many steps is none: what says so little only makes the file larger. */
+const LEAST_STEPS = 1.25;
+
 /** As it is shipped: weights of one byte. */
 function quantised({ weights, transitions }, scale) {
-  const bytes = Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight * scale))));
+  const bytes = Int8Array.from(weights, (weight) => {
+    const steps = weight * scale;
+    return Math.abs(steps) < LEAST_STEPS ? 0 : Math.max(-127, Math.min(127, Math.round(steps)));
+  });
   return { weights: bytes, transitions: Float32Array.from(transitions) };
 }
 
@@ -35,7 +41,8 @@ function quantised({ weights, transitions }, scale) {
  * Trains taggers: first on public text, which knows nothing of our articles, then on our articles and a share of that text.
  *
  * @param publicList the list that public text is read with
- * @returns {(articles: object[], listOf: (article: object) => object) => object} a `Tagger` that knows these articles
+ * @returns {(articles: object[], listOf: (article: object) => object, shortListOf: (article: object) => object) => object} a `Tagger` that
+ *   knows these articles; it meets them with the short list first
  */
 export function taggerTraining(engine, data, publicList) {
   const make = taggingData(engine);
@@ -43,11 +50,12 @@ export function taggerTraining(engine, data, publicList) {
   const random = randomFrom(1);
   const base = newTagger(engine);
   for (let epoch = 0; epoch < PUBLIC.epochs; epoch++) trainOnce(engine, base, segments, random, PUBLIC);
-  return (articles, listOf) => {
+  return (articles, listOf, shortListOf) => {
     const tagger = copyTagger(base);
     const own = randomFrom(7);
-    const ours = articles.flatMap((article) => make([article], listOf(article), 'ours'));
     for (let epoch = 0; epoch < OURS.epochs; epoch++) {
+      const list = epoch % 2 ? listOf : shortListOf;
+      const ours = articles.flatMap((article) => make([article], list(article), 'ours'));
       const more = segments.filter(() => own() < OURS.publicShare);
       trainOnce(engine, tagger, [...ours, ...more], own, OURS);
     }

@@ -26,16 +26,31 @@ interface Looked {
 }
 
 /** Ways to tell who speaks, the surer ones first: each is tried on the whole sentence before the next. */
-const WAYS: readonly ((looked: Looked, i: number) => Cue | null)[] = [accordingTo, sourceCue, verbCue, listedSource];
+const WAYS: readonly ((looked: Looked, i: number) => Cue | null)[] = [
+  accordingTo,
+  sourceCue,
+  verbCue,
+  signedQuote,
+  listedSource,
+];
 const TOLD_IN = /^(?:detailed|noted|described|reported|published|outlined|shown|found|documented|cited)$/;
 const AUXILIARY = /^(?:a|ha|hat|haben|ont|han|hanno|heeft|hebben|has|have)$/;
 /** The gap before a verb that follows a quotation or a whole clause: `,” said`. */
 const AFTER_QUOTE = /[,”"’'!?]\s*$/;
 
-/** The surest cue of a sentence that tells who speaks, or null. */
-export function cueIn(sentence: string): Cue | null {
+/**
+ * The surest cue of a sentence that tells who speaks, or null.
+ *
+ * @param isOpen whether the sentence begins inside a quotation
+ */
+export function cueIn(sentence: string, isOpen = false): Cue | null {
   const words = readWords(sentence, 0, sentence.length);
-  const looked: Looked = { text: sentence, words, hasQuotes: /["”“«»„]/.test(sentence), inside: insideQuotes(words) };
+  const looked: Looked = {
+    text: sentence,
+    words,
+    hasQuotes: /["”“«»„]/.test(sentence),
+    inside: insideQuotes(words, isOpen),
+  };
   for (const way of WAYS)
     for (let i = 0; i < words.length; i++) {
       if (looked.inside[i]) continue;
@@ -57,6 +72,7 @@ function accordingTo(looked: Looked, i: number): Cue | null {
   const [lower, next] = [words[i]?.lower, words[i + 1]?.lower];
   const found =
     (lower === 'according' && next === 'to') ||
+    (lower === 'as' && next === 'per') ||
     (lower === 'laut' && words[i + 1]?.capital) ||
     lower === 'selon' ||
     lower === 'según' ||
@@ -64,7 +80,7 @@ function accordingTo(looked: Looked, i: number): Cue | null {
     lower === 'segundo' ||
     lower === 'volgens';
   if (!found) return null;
-  const from = lower === 'according' ? i + 2 : i + 1;
+  const from = lower === 'according' || lower === 'as' ? i + 2 : i + 1;
   const cue = said(looked, i, from, true);
   const name = nameAfter(words, from, 5);
   if (name) return { name, ...cue };
@@ -147,7 +163,8 @@ function verbCue(looked: Looked, i: number): Cue | null {
   const word = words[i];
   if (!word || word.capital) return null;
   const { lower } = word;
-  const that = words[i + 1]?.lower === 'that';
+  // "points out that"
+  const that = words[words[i + 1]?.lower === 'out' ? i + 2 : i + 1]?.lower === 'that';
   const tells = SAID.has(lower) || (SAID_WITH_WORDS.has(lower) && (looked.hasQuotes || that || closesReport(words, i)));
   const cue = said(looked, i, i + 1, false);
   if (GERUNDS.has(lower)) {
@@ -187,6 +204,15 @@ function verbCue(looked: Looked, i: number): Cue | null {
   return after ? { name: after, ...cue } : null;
 }
 
+/** "“…” — Grace Hopper" */
+function signedQuote(looked: Looked, i: number): Cue | null {
+  const { words } = looked;
+  const dash = /["”’]\s*([—–-]+)\s*$/.exec(words[i]?.gap ?? '')?.[1];
+  if (!dash || !words[i]?.capital || i < 4) return null;
+  const name = nameAfter(words, i);
+  return name ? { name, text: dash, source: false } : null;
+}
+
 /** "(Norvane Salary Survey)", "(Source: Norvane)" at the end. */
 function listedSource(looked: Looked, i: number): Cue | null {
   const { words } = looked;
@@ -205,13 +231,18 @@ function closesReport(words: readonly Word[], verb: number): boolean {
   return false;
 }
 
+/** A straight mark that can only close: `works," said`. */
+const CLOSES = /[,.!?]"\s/;
+
 /** Which words stand between quotation marks. An opening one that is never closed counts to the end. */
-function insideQuotes(words: readonly Word[]): boolean[] {
-  let open = '';
+function insideQuotes(words: readonly Word[], isOpen: boolean): boolean[] {
+  let open = isOpen ? '"' : '';
   return words.map(({ gap }) => {
     // “ opens in English and closes what „ opened in German.
-    for (const mark of gap.match(/["“”«»„]/g) ?? [])
-      open = open && (mark === '"' || mark === '”' || mark === '»' || open === '„') ? '' : mark;
+    for (const mark of gap.match(/["“”«»„]/g) ?? []) {
+      if (open && (mark === '"' || mark === '”' || mark === '»' || open === '„')) open = '';
+      else if (mark !== '"' || !CLOSES.test(gap)) open = mark;
+    }
     return open !== '' && open !== '”' && open !== '»';
   });
 }

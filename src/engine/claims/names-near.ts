@@ -83,13 +83,14 @@ export function nameAfter(words: readonly Word[], at: number, anyWords = 0): str
   return nameOf(words.slice(start, end));
 }
 
-/** The owner of what ends before word `end`: "DHL" in "DHL's 2024 Purchasing Behavior Report". */
+/** The owner of what ends before word `end`: "DHL" in "DHL's 2024 Purchasing Behavior Report", "DHL's yearly trends report". */
 export function ownerBefore(words: readonly Word[], end: number): string | null {
+  let plain = 0;
   for (let i = end - 1; i >= 0 && end - i <= 6; i--) {
     const word = words[i];
     if (!word || !IN_NAME.test(words[i + 1]?.gap ?? '')) return null;
     if (word.possessive) return word.capital ? nameEndingAt(words, i + 1) : null;
-    if (!word.capital && !/^\d{4}$|^(?:own|new|latest|recent|annual|first|second|third)$/.test(word.lower)) return null;
+    if (!word.capital && !/^\d{4}$/.test(word.lower) && ++plain > 2) return null;
   }
   return null;
 }

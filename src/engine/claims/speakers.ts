@@ -30,9 +30,10 @@ export function findSpeakers(
   let open = false;
   sentences.forEach((sentence, i) => {
     if (sentences[i - 1]?.blockIndex !== sentence.blockIndex) open = false;
+    const beganOpen = open;
     inQuote[i] = open || startsQuoted(sentence.text);
     open = leavesOpen(sentence.text, open);
-    const cue = sentence.block.kind === 'heading' ? null : cueIn(sentence.text);
+    const cue = sentence.block.kind === 'heading' ? null : cueIn(sentence.text, beganOpen);
     if (!cue) {
       const source = sourceGoingOn(sentences, i, found, last.source);
       if (source) found[i] = { speaker: source, cue: null, source: true };

@@ -3,6 +3,7 @@ import { nameRows } from './features/index.ts';
 import { isEnglish } from './is-english.ts';
 import type { Name } from './names-in-article.ts';
 import type { ReadText } from './read-text.ts';
+import { context } from './signals/context.ts';
 import { legalForm } from './signals/legal-form.ts';
 import { ownSite } from './signals/own-site.ts';
 import { ticker } from './signals/ticker.ts';
@@ -11,12 +12,25 @@ import { ticker } from './signals/ticker.ts';
 const SURE_SIGNS = [legalForm, ticker, ownSite];
 const SURELY = 0.9;
 /** Beside a sure sign so much of the judge's threshold will do: "NV" and "SA" stand for other things too. */
-const SURE_SIGN = 0.3;
+const SURE_SIGN = 0.2;
+/** Where the words around its mentions treat it as a firm: "shares of X", "X's chief executive", "X, a maker of pumps". */
+const STRONG_CONTEXT = 0.45;
+const STRONG_POINTS = 2.5;
 const LONG_FORM = 0.05;
 
 /** "Inc", "plc", "GmbH": forms that stand for nothing else. */
 const endsInLongForm = ({ mentions }: Name): boolean =>
   mentions.some(({ legalForm, block, to }) => legalForm && (block.words[to - 1]?.text.length ?? 0) > 2);
+
+const isTreatedAsFirm = (name: Name, text: ReadText): boolean => context.points(name, text) >= STRONG_POINTS;
+
+/** An article that names companies names one for sure: where all are doubtful, there are none. A few lines may have but a doubtful one. */
+const SURE_ENOUGH = 0.8;
+const FEW_LINES = 600;
+
+const isSomethingSure = (accepted: ReadonlyMap<Name, number>, text: ReadText): boolean =>
+  text.article.text.length < FEW_LINES ||
+  [...accepted].some(([name, chance]) => chance >= SURE_ENOUGH || isTreatedAsFirm(name, text));
 
 /**
  * The names that are a company's, with how sure that is (0 to 1), and the others. In other languages than the tagger's own only sure
@@ -32,10 +46,20 @@ export function acceptNames(names: readonly Name[], text: ReadText, { chanceOf, 
     const judged = chanceOf(rows[i]!);
     const chance = sure ? Math.max(judged, SURELY) : judged;
     const known = name.listed?.weight === 'sure' || (name.listed?.weight === 'plain' && judged >= threshold);
-    const least = endsInLongForm(name) ? LONG_FORM : sure ? SURE_SIGN : 1;
+    const least = endsInLongForm(name)
+      ? LONG_FORM
+      : sure
+        ? SURE_SIGN
+        : isTreatedAsFirm(name, text)
+          ? STRONG_CONTEXT
+          : 1;
     const enough = english ? judged >= threshold * least : sure || known;
     if (enough) accepted.set(name, chance);
     else rejected.push(name);
   });
+  if (english && !isSomethingSure(accepted, text)) {
+    for (const name of accepted.keys()) rejected.push(name);
+    accepted.clear();
+  }
   return { accepted, rejected };
 }

@@ -1,5 +1,3 @@
-import { plainName } from './plain-name.ts';
-
 /** How much a listed name says by itself: nothing else, also a plain word, also a person, place or thing. */
 export type NameWeight = 'sure' | 'plain' | 'doubtful';
 
@@ -18,15 +16,34 @@ export interface ListedName {
 
 export interface NameList {
   byName: Map<string, ListedName>;
-  /** Longest name, in words, that begins with this word. */
+  /** Longest name, in words, that begins with this word and goes on. */
   longest: Map<string, number>;
-  tickers: Map<string, string>;
   /** Names without capital letters or spaces around them. */
   otherScripts: string[];
 }
 
+/** Without its mark. */
+const bare = (written: string): string =>
+  written.endsWith('~') || written.endsWith('?') ? written.slice(0, -1) : written;
+
 const weightOf = (written: string): NameWeight =>
   written.endsWith('~') ? 'doubtful' : written.endsWith('?') ? 'plain' : 'sure';
+
+/** What keeps a name in lower case from being its own key: marks, words that a key leaves out, more than one space. */
+const NEEDS_CARE = /[.,&’]|\band\b|^the |\s\s/;
+
+/** The key of a listed name: there are tens of thousands, and most are their own. */
+function keyOf(name: string): string {
+  const lower = name.toLowerCase();
+  return NEEDS_CARE.test(lower) ? listKey(wordsOf(lower)) : lower;
+}
+
+/** How many words a key has. */
+function countWords(key: string): number {
+  let count = 1;
+  for (let at = key.indexOf(' '); at >= 0; at = key.indexOf(' ', at + 1)) count++;
+  return count;
+}
 
 /** Splits a name into the words `readWords` would give, in lower case. */
 const wordsOf = (name: string): string[] =>
@@ -42,19 +59,21 @@ export interface CompanyLists {
 }
 
 export function buildNameList({ listed, wellKnown }: CompanyLists): NameList {
-  const list: NameList = { byName: new Map(), longest: new Map(), tickers: new Map(), otherScripts: [] };
+  const list: NameList = { byName: new Map(), longest: new Map(), otherScripts: [] };
   const add = (written: string, company: string, ticker: string, outlet: boolean, position: number | null): void => {
-    const name = written.replace(/[?~]$/, '');
-    const key = listKey(wordsOf(name));
+    const name = bare(written);
+    const key = keyOf(name);
     const known = list.byName.get(key);
     if (known) {
       known.ticker ||= ticker;
       return;
     }
     list.byName.set(key, { name, company, weight: weightOf(written), ticker, outlet, position });
-    const parts = key.split(' ');
-    const [first = ''] = parts;
-    list.longest.set(first, Math.max(list.longest.get(first) ?? 0, parts.length));
+    const space = key.indexOf(' ');
+    if (space < 0) return;
+    const first = key.slice(0, space);
+    const words = countWords(key);
+    if ((list.longest.get(first) ?? 0) < words) list.longest.set(first, words);
   };
   let section = '';
   let position = 0;
@@ -68,18 +87,19 @@ export function buildNameList({ listed, wellKnown }: CompanyLists): NameList {
         list.otherScripts.push(entry);
         continue;
       }
-      const names = entry.split('=');
-      const company = (names[0] ?? '').replace(/[?~]$/, '');
-      for (const written of names) add(written, company, '', section === '#news', position);
+      const isOutlet = section === '#news';
+      if (entry.includes('=')) {
+        const names = entry.split('=');
+        const company = bare(names[0] ?? '');
+        for (const written of names) add(written, company, '', isOutlet, position);
+      } else add(entry, bare(entry), '', isOutlet, position);
       position++;
     }
   }
   for (const line of listed.split('\n')) {
     const [written = '', ticker = ''] = line.split('|');
     if (!written) continue;
-    const name = written.replace(/[?~]$/, '');
-    add(written, name, ticker, false, null);
-    list.tickers.set(ticker, plainName(name));
+    add(written, bare(written), ticker, false, null);
   }
   return list;
 }

@@ -31,6 +31,11 @@ describe('who says it', () => {
     ['Henry Ford is quoted as saying that it works.', 'Henry Ford'],
     ['The Harbour Safety Board (HSB) says that it works.', 'Harbour Safety Board'],
     ['“The firm recently announced a plan,” Grace Hopper noted.', 'Grace Hopper'],
+    ["YouGov's yearly trends report revealed that half of them agree.", 'YouGov'],
+    ['As per YouGov, half of them agree.', 'YouGov'],
+    ['Grace Hopper points out that half of them agree.', 'Grace Hopper'],
+    ['“It is easier to ask forgiveness than it is to get permission.” — Grace Hopper', 'Grace Hopper'],
+    ['It is "easier," the report says, than it looks.', null],
     ['Norvane found a winning formula.', null],
     ['The Coastal Research Institute forecasts a rise.', 'Coastal Research Institute'],
     ['Researchers said that it works.', null],
@@ -38,6 +43,12 @@ describe('who says it', () => {
     ['The house is old and the roof leaks.', null],
   ])('%s', (text, speaker) => {
     expect(speakers(text)).toEqual([speaker]);
+  });
+
+  it('finds who says the last sentence of a quotation that began before', () => {
+    expect(
+      speakers('"It is easier to ask for forgiveness. It is harder to get permission," said Grace Hopper.'),
+    ).toEqual(['Grace Hopper', 'Grace Hopper']);
   });
 
   it('resolves a short form, a possessive and the publisher of a report', () => {

@@ -17,9 +17,9 @@ it('takes a legal form only in its own spelling', () => {
 });
 
 it('knows tickers and marks plain words in the lists', () => {
-  const { byName, tickers } = companyModel.list;
+  const { byName } = companyModel.list;
   expect(byName.get('nvidia')?.ticker).toBe('NVDA');
-  expect(tickers.get('PLTR')).toBe('palantir technologies');
+  expect(byName.get('palantir technologies')?.ticker).toBe('PLTR');
   expect(byName.get('apple')?.weight).toBe('plain');
   expect(byName.get('target')?.weight).toBe('doubtful');
   expect(byName.get('reuters')?.outlet).toBe(true);
