@@ -4,7 +4,7 @@
 //   node training/related.mjs    writes src/engine/related/trained.ts
 //
 // From the half of ../shared/data/labels/related.jsonl that rules may look at (the other half is never read here) and from
-// training/related/more-labels.jsonl: labels of our own for 157 more pages of ../shared/data/wcxb, none of a site of the other half, links
+// training/related/more-labels.jsonl: labels of our own for 257 more pages of ../shared/data/wcxb, none of a site of the other half, links
 // known by a hash of their address, those without a label refused. The chances that are enough are chosen on the first of the two alone, by
 // judges that never saw the page's site. Needs the bodies' models of the five folds (node training/body.mjs --folds), so that no body is
 // chosen by what saw its page, and python3 with xgboost and numpy.
@@ -23,9 +23,9 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const out = join(root, 'build/training');
 const SHAPE = { subsample: 0.6, colsample_bytree: 0.25, min_child_weight: 2, lambda: 3, max_bin: 24 };
 const SETTINGS = {
-  reading: { rounds: 66, params: { ...SHAPE, max_depth: 4, eta: 0.12 } },
+  reading: { rounds: 90, params: { ...SHAPE, max_depth: 3, eta: 0.14 } },
   bears: { rounds: 30, params: { ...SHAPE, max_depth: 3, eta: 0.14 } },
-  source: { rounds: 34, params: { ...SHAPE, max_depth: 3, eta: 0.15 } },
+  source: { rounds: 28, params: { ...SHAPE, max_depth: 3, eta: 0.18 } },
 };
 /** What tells related reading from other: few pages have both, and with more numbers the trees learn those by heart. */
 const BEARS_BY =
