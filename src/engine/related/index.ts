@@ -4,6 +4,7 @@ import { BearingOn } from './bearing.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { cardDetails } from './card-details.ts';
 import { reasonsFor } from './explain.ts';
+import type { LinkAddress } from './link-address.ts';
 import type { LinkModel } from './link-model.ts';
 import { numbersOfLinks } from './link-numbers.ts';
 import { IN } from './link-places.ts';
@@ -49,7 +50,7 @@ export function findRelated(input: RelatedInput): RelatedLink[] {
   const bearings = titles.map((title) => bearing.of(title));
   const heading = links.profiles.list.find(({ tag }) => tag === 'h1');
   const numbers = numbersOfLinks({
-    page: addresses.page,
+    page: homeOf(addresses.page, candidates),
     headingAt: heading?.textStart ?? 0,
     textLength: links.profiles.page.textEnd,
     links: links.links.length,
@@ -78,6 +79,19 @@ export function findRelated(input: RelatedInput): RelatedLink[] {
       tell(i, labelKind ?? 'related', (reading * (1 + 2 * bears)) / 3);
   });
   return dropSameTitles(withDays(found).sort((a, b) => b.score - a.score));
+}
+
+/**
+ * What a page's own links count from: the page, or the site that most of them lead to where none leads to its own (a cache, a copy on
+ * one's own machine).
+ */
+function homeOf(page: LinkAddress | null, candidates: readonly Candidate[]): LinkAddress | null {
+  if (!page) return null;
+  const hosts = new Map<string, number>();
+  for (const { link } of candidates) hosts.set(link.address.hostname, (hosts.get(link.address.hostname) ?? 0) + 1);
+  if (hosts.has(page.hostname)) return page;
+  for (const [hostname, count] of hosts) if (count > candidates.length / 2) return { ...page, hostname };
+  return page;
 }
 
 /** Under words such as "Must read" stands what they say, unless its place or its address speaks against it. */
