@@ -81,6 +81,9 @@ export function findRelated(input: RelatedInput): RelatedLink[] {
   return dropSameTitles(withDays(found).sort((a, b) => b.score - a.score));
 }
 
+/** A site that fewer links lead to is not the page's own. */
+const LEAST_AT_HOME = 5;
+
 /**
  * What a page's own links count from: the page, or the site that most of them lead to where none leads to its own (a cache, a copy on
  * one's own machine).
@@ -90,7 +93,8 @@ function homeOf(page: LinkAddress | null, candidates: readonly Candidate[]): Lin
   const hosts = new Map<string, number>();
   for (const { link } of candidates) hosts.set(link.address.hostname, (hosts.get(link.address.hostname) ?? 0) + 1);
   if (hosts.has(page.hostname)) return page;
-  for (const [hostname, count] of hosts) if (count > candidates.length / 2) return { ...page, hostname };
+  for (const [hostname, count] of hosts)
+    if (count > LEAST_AT_HOME && count > candidates.length / 2) return { ...page, hostname };
   return page;
 }
 
