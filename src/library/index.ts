@@ -21,4 +21,4 @@ export type { Filter, Length, Shelf } from './search/filter.ts';
 export { readQuery } from './search/read-query.ts';
 export type { Found, Hit, Order } from './search/search.ts';
 export type { SnippetPart } from './search/snippet.ts';
-export { DamagedError } from './store/store.ts';
+export { DamagedError } from './store/whole-body.ts';

@@ -18,7 +18,9 @@ import {
 } from './saved.ts';
 import { Rows } from './search/rows.ts';
 import { Search } from './search/search.ts';
-import { articleOf, bodyKey, type Entry, Store, sumOf } from './store/store.ts';
+import { SCHEMAS, type Schemas } from './store/migrations.ts';
+import { articleOf, bodyKey, type Entry, Store } from './store/store.ts';
+import { sumOf } from './store/whole-body.ts';
 
 export interface SaveRequest {
   article: Article;
@@ -80,8 +82,9 @@ export class Library {
   constructor(
     names: LibraryNames = { store: 'winnow-library', index: 'winnow-library-index' },
     private readonly openSecond: () => Promise<CopyDatabase | null> = () => openCopy(`${names.store}-copy`),
+    schemas: Schemas = SCHEMAS,
   ) {
-    this.store = new Store(names.store);
+    this.store = new Store(names.store, schemas);
     this.index = new IndexDatabase(names.index);
     this.rows = new Rows(this.index);
     this.search = new Search(this.index, this.rows);
@@ -227,7 +230,7 @@ export class Library {
     const body: SavedBody = {
       ...content,
       id: bodyKey(id, await versionId(article)),
-      schema: SCHEMA,
+      schema: this.store.schemas.schema,
       sum: await sumOf(content),
     };
     return { id, body, images };

@@ -6,7 +6,7 @@ import { writeBackup } from '../../src/library/backup/write-backup.ts';
 import { makeHighlight } from '../../src/library/highlights.ts';
 import { inspect } from '../../src/library/inspect.ts';
 import type { Library } from '../../src/library/library.ts';
-import { isWhole } from '../../src/library/store/store.ts';
+import { isWhole } from '../../src/library/store/whole-body.ts';
 import { freshLibrary } from './fresh-library.ts';
 import { imagesOf, madeArticle, madeImage } from './made-articles.ts';
 

@@ -2,9 +2,8 @@ import './node-database.ts';
 
 import { describe, expect, it } from 'vitest';
 import { problemOf, StorageFullError } from '../../src/library/problem.ts';
-import { type SavedState, SCHEMA } from '../../src/library/saved.ts';
+import type { SavedState } from '../../src/library/saved.ts';
 import { mergeStates } from '../../src/library/store/merge-states.ts';
-import { type Document, MIGRATIONS, migrate } from '../../src/library/store/migrations.ts';
 import { freshLibrary } from './fresh-library.ts';
 import { madeArticle } from './made-articles.ts';
 
@@ -83,38 +82,5 @@ describe('a library without room', () => {
     db.bulkDocs = plain;
     expect(await library.store.ids()).toEqual([id]);
     expect((await problemOf(new TypeError('no'))).kind).toBe('failed');
-  });
-});
-
-describe('migrations', () => {
-  const chain = [
-    { to: 2, state: (state: Document) => ({ ...state, tags: [state.tag] }) },
-    {
-      to: 3,
-      state: (state: Document) => ({ ...state, position: 0 }),
-      body: (body: Document) => ({ ...body, images: [] }),
-    },
-  ];
-
-  it.each([1, 2, 3])('lead from schema %i to the newest, step by step', (schema) => {
-    const old: Document = {
-      schema,
-      tag: 'a',
-      ...(schema > 1 ? { tags: ['a'] } : {}),
-      ...(schema > 2 ? { position: 0 } : {}),
-    };
-    expect(migrate('state', old, { migrations: chain, schema: 3 })).toMatchObject({
-      schema: 3,
-      tags: ['a'],
-      position: 0,
-    });
-  });
-
-  it('leave alone what a newer Winnow wrote', () => {
-    expect(() => migrate('state', { schema: 4 }, { migrations: chain, schema: 3 })).toThrow('Saved with schema 4');
-  });
-
-  it('are there for every schema after the first', () => {
-    expect(MIGRATIONS.map(({ to }) => to)).toEqual(Array.from({ length: SCHEMA - 1 }, (_, i) => i + 2));
   });
 });

@@ -1,8 +1,9 @@
 import { sha256 } from '../identity.ts';
-import { type ImageData, type SavedBody, type SavedState, SCHEMA } from '../saved.ts';
+import type { ImageData, SavedBody, SavedState } from '../saved.ts';
 import { mergeStates } from '../store/merge-states.ts';
-import { type Document, migrate } from '../store/migrations.ts';
-import { type Entry, isWhole, type Store, sumOf } from '../store/store.ts';
+import { type Document, migrate, type Schemas } from '../store/migrations.ts';
+import type { Entry, Store } from '../store/store.ts';
+import { openBody } from '../store/whole-body.ts';
 import { isState } from './is-state.ts';
 import { readZip, type ZipEntry } from './read-zip.ts';
 import { BACKUP_FORMAT, MANIFEST, type Manifest } from './write-backup.ts';
@@ -54,7 +55,7 @@ export async function restoreBackup(
   let done = 0;
   for (const [id, files] of byArticle) {
     onProgress(done++, byArticle.size);
-    const read = await readArticle(id, files, report);
+    const read = await readArticle(id, files, report, store.schemas);
     if (!read) continue;
     report.articles++;
     if (!dryRun) await store.add(read);
@@ -63,15 +64,20 @@ export async function restoreBackup(
   return report;
 }
 
-async function readArticle(id: string, files: ZipEntry[], report: RestoreReport): Promise<Entry[] | null> {
+async function readArticle(
+  id: string,
+  files: ZipEntry[],
+  report: RestoreReport,
+  schemas: Schemas,
+): Promise<Entry[] | null> {
   const fail = (name: string, reason: 'damaged' | 'newer' | 'unreadable') =>
     void report.problems.push({ name, reason });
   const stateFile = files.find(({ name }) => name === `articles/${id}/state.json`);
   let state: SavedState;
   try {
     const raw = await json<Document>(stateFile!);
-    if (raw.schema > SCHEMA) return fail(stateFile!.name, 'newer') ?? null;
-    state = migrate('state', raw) as unknown as SavedState;
+    if (raw.schema > schemas.schema) return fail(stateFile!.name, 'newer') ?? null;
+    state = migrate('state', raw, schemas) as unknown as SavedState;
     if (!isState(state) || state.id !== id) throw new Error();
   } catch {
     return fail(`articles/${id}/state.json`, 'unreadable') ?? null;
@@ -82,8 +88,9 @@ async function readArticle(id: string, files: ZipEntry[], report: RestoreReport)
     const version = PLACE.exec(bodyFile.name)![2];
     const key = `b/${id}/${version}`;
     try {
-      const body = migrate('body', await json<Document>(bodyFile)) as unknown as SavedBody;
-      if (body.id !== key || !isWhole(body) || (await sumOf(body)) !== body.sum) throw new Error();
+      const written = await json<Document>(bodyFile);
+      if (written.id !== key) throw new Error();
+      const body = await openBody(key, written, schemas);
       const images = await readImages(body, files, report);
       entries.push({ id, body, images, state: (known) => (known ? mergeStates(known, state) : state) });
       readBodies.add(key);

@@ -1,6 +1,7 @@
 import type { Table } from 'dexie';
 import type { SavedBody, SavedState } from '../saved.ts';
-import { isWhole, type Store } from '../store/store.ts';
+import type { Store } from '../store/store.ts';
+import { isWhole } from '../store/whole-body.ts';
 import { applyState, indexArticle, notesOf } from './index-article.ts';
 import {
   type Card,

@@ -1,11 +1,11 @@
 import PouchDB, { type DocumentMeta } from 'pouchdb-browser';
 import type { CopiedBody, CopiedPicture, RawDocument } from '../copy/copy-database.ts';
-import { sha256, stableJson } from '../identity.ts';
 import { isFull, StorageFullError } from '../problem.ts';
-import { type ImageData, type SavedBody, type SavedState, SCHEMA } from '../saved.ts';
+import type { ImageData, SavedBody, SavedState } from '../saved.ts';
 import { askForDurableWrites } from './durable-writes.ts';
 import { mergeStates } from './merge-states.ts';
-import { type Document, migrate } from './migrations.ts';
+import { type Document, migrate, SCHEMAS, type Schemas } from './migrations.ts';
+import { openBody } from './whole-body.ts';
 
 type Stored<T> = T & DocumentMeta;
 interface Attachment {
@@ -22,23 +22,12 @@ export interface Entry {
   images?: ImageData[];
 }
 
-/** What is wrong with a saved document that cannot be read. */
-export class DamagedError extends Error {
-  override name = 'DamagedError';
-}
-
 /** Ids of state documents; bodies are `b/ARTICLE/VERSION`. */
 const stateKey = (id: string): string => `a/${id}`;
 export const bodyKey = (id: string, version: string): string => `b/${id}/${version}`;
 
 /** The article that a document belongs to, or null for one that is not the library's. */
 export const articleOf = (key: string): string | null => /^(?:a|b)\/([^/]+)/.exec(key)?.[1] ?? null;
-
-/** Over all that makes a body. */
-export function sumOf(body: Omit<SavedBody, 'id' | 'sum' | 'schema'>): Promise<string> {
-  const { article, images, missingImages } = body;
-  return sha256(stableJson({ article, images, missingImages }));
-}
 
 /**
  * The saved articles in the browser's own database: PouchDB, so that any context can write, and devices can exchange what they have
@@ -47,7 +36,10 @@ export function sumOf(body: Omit<SavedBody, 'id' | 'sum' | 'schema'>): Promise<s
 export class Store {
   private readonly db: PouchDB;
 
-  constructor(readonly name = 'winnow-library') {
+  constructor(
+    readonly name = 'winnow-library',
+    readonly schemas: Schemas = SCHEMAS,
+  ) {
     askForDurableWrites(`_pouch_${name}`);
     this.db = new PouchDB(name, { adapter: 'idb', auto_compaction: true, revs_limit: 50 });
   }
@@ -70,14 +62,17 @@ export class Store {
         const before = states.get(id);
         const doc = known[i];
         const _rev = before ? before._rev : doc?._rev;
-        states.set(id, { state: state(before?.state ?? (doc ? stateFrom(doc) : null)), _rev });
+        states.set(id, { state: state(before?.state ?? (doc ? this.stateFrom(doc) : null)), _rev });
         // A body never changes: one that is there stays as it is.
         if (!body || there.has(body.id) || written.has(body.id)) return;
         written.add(body.id);
         documents.push({ ...asDocument(body.id, body), ...withAttachments(images, body) });
       });
       for (const [id, { state, _rev }] of states) {
-        documents.push({ ...asDocument(stateKey(id), { ...state, schema: SCHEMA }), ...(_rev ? { _rev } : {}) });
+        documents.push({
+          ...asDocument(stateKey(id), { ...state, schema: this.schemas.schema }),
+          ...(_rev ? { _rev } : {}),
+        });
       }
       const results = await this.guarded(this.db.bulkDocs(documents));
       const failed = results.filter(({ error }) => error);
@@ -102,10 +97,10 @@ export class Store {
     for (;;) {
       const stored = await this.db.get<SavedState>(stateKey(id)).catch(orNull);
       if (!stored) return null;
-      const changed = change(stateFrom(stored));
+      const changed = change(this.stateFrom(stored));
       try {
         await this.guarded(
-          this.db.put({ ...asDocument(stateKey(id), { ...changed, schema: SCHEMA }), _rev: stored._rev }),
+          this.db.put({ ...asDocument(stateKey(id), { ...changed, schema: this.schemas.schema }), _rev: stored._rev }),
         );
         return changed;
       } catch (error) {
@@ -116,7 +111,7 @@ export class Store {
 
   async state(id: string): Promise<SavedState | null> {
     const stored = await this.db.get<SavedState>(stateKey(id)).catch(orNull);
-    return stored && stateFrom(stored);
+    return stored && this.stateFrom(stored);
   }
 
   /** In the order asked for; null for what is not there. Conflicting pictures are merged and written back. */
@@ -125,7 +120,7 @@ export class Store {
     return Promise.all(
       rows.map(async (doc) => {
         if (!doc) return null;
-        const state = stateFrom(doc);
+        const state = this.stateFrom(doc);
         return doc._conflicts?.length ? this.settle(state, doc._rev, doc._conflicts) : state;
       }),
     );
@@ -133,15 +128,15 @@ export class Store {
 
   /** Bodies without their pictures; null for what is not there. Not checked for damage. */
   async bodies(keys: readonly string[]): Promise<(SavedBody | null)[]> {
-    return (await this.rows<SavedBody>(keys)).map((doc) => doc && bodyFrom(doc));
+    return (await this.rows<object>(keys)).map((doc) => {
+      return doc && { ...(migrate('body', writtenIn(doc), this.schemas) as unknown as SavedBody), id: doc._id };
+    });
   }
 
   /** @throws {DamagedError} where it is not what was saved */
   async body(key: string): Promise<SavedBody | null> {
-    const [body] = await this.bodies([key]);
-    if (!body) return null;
-    if (!isWhole(body) || (await sumOf(body)) !== body.sum) throw new DamagedError(key);
-    return body;
+    const [doc] = await this.rows<object>([key]);
+    return doc ? openBody(key, writtenIn(doc), this.schemas) : null;
   }
 
   /** Tells this database from any other that ever was: a new one has another. */
@@ -182,7 +177,7 @@ export class Store {
     const refused = new Set(written.filter(({ error }) => error).map(({ id }) => id));
     for (const document of states) {
       if (!there.has(document._id) && !refused.has(document._id)) continue;
-      const copied = stateFrom(document as unknown as Stored<SavedState>);
+      const copied = this.stateFrom(document as unknown as Stored<object>);
       await this.update(copied.id, (known) => mergeStates(known, copied));
     }
   }
@@ -237,7 +232,7 @@ export class Store {
     let merged = state;
     for (const other of conflicts) {
       const doc = await this.db.get<SavedState>(stateKey(state.id), { rev: other }).catch(orNull);
-      if (doc) merged = mergeStates(merged, stateFrom(doc));
+      if (doc) merged = mergeStates(merged, this.stateFrom(doc));
     }
     const _id = stateKey(state.id);
     const written = await this.db.bulkDocs([
@@ -246,6 +241,12 @@ export class Store {
     ]);
     // Another context was quicker: the next look settles what is left.
     return written[0]?.error ? state : merged;
+  }
+
+  /** @throws {NewerSchemaError} */
+  private stateFrom(doc: Stored<object>): SavedState {
+    const state = migrate('state', writtenIn(doc), this.schemas) as unknown as SavedState;
+    return { ...state, id: articleOf(doc._id)! };
   }
 
   private async rows<T extends object>(
@@ -281,6 +282,11 @@ function asDocument(key: string, value: object): { _id: string } {
   return { ...rest, _id: key };
 }
 
+/** A document without what the database adds. */
+function writtenIn({ _id, _rev, _conflicts, _attachments, ...rest }: DocumentMeta): Document {
+  return rest as Document;
+}
+
 function rawFrom({ _rev, _conflicts, _attachments, ...document }: DocumentMeta): RawDocument {
   return document;
 }
@@ -303,46 +309,4 @@ function withAttachments(images: ImageData[], body: SavedBody): { _attachments?:
     if (image) _attachments[digest] = { content_type: type, data: new Blob([image.bytes], { type }) };
   }
   return { _attachments };
-}
-
-/** @throws {NewerSchemaError} */
-function stateFrom(doc: Stored<SavedState>): SavedState {
-  const { _id, _rev, _conflicts, _attachments, ...rest } = doc;
-  const state = migrate('state', rest as unknown as Document) as unknown as SavedState;
-  return { ...state, id: articleOf(_id)! };
-}
-
-function bodyFrom(doc: Stored<SavedBody>): SavedBody {
-  const { _id, _rev, _conflicts, _attachments, ...rest } = doc;
-  const body = migrate('body', rest as unknown as Document) as unknown as SavedBody;
-  return { ...body, id: _id };
-}
-
-/** Whether it has the shape of a body: what came from a disk or a backup may be anything. */
-export function isWhole(body: SavedBody): boolean {
-  const { article, images, missingImages } = body;
-  const lists = [
-    article?.companies,
-    article?.claims,
-    article?.related,
-    article?.removals,
-    article?.blocks,
-    article?.links,
-  ];
-  const texts = [article?.text, article?.html, article?.title, article?.url, article?.canonicalUrl, article?.byline];
-  return (
-    [...texts, article?.siteName, article?.lang, article?.excerpt].every((text) => typeof text === 'string') &&
-    [article.wordCount, article.readingMinutes].every(Number.isFinite) &&
-    (article.publishedTime === null || typeof article.publishedTime === 'string') &&
-    typeof article.leadImage === 'object' &&
-    [...lists, images, missingImages].every((list) => Array.isArray(list) && list.every((one) => one !== null)) &&
-    article.companies.every(({ name, mentions }) => typeof name === 'string' && Array.isArray(mentions)) &&
-    article.claims.every(
-      ({ text, speaker, figures }) =>
-        typeof text === 'string' && (speaker === null || typeof speaker === 'string') && Array.isArray(figures),
-    ) &&
-    article.related.every(({ url, title }) => typeof url === 'string' && typeof title === 'string') &&
-    article.removals.every(({ text, rule }) => typeof text === 'string' && typeof rule === 'string') &&
-    images.every(({ url, type, digest }) => [url, type, digest].every((text) => typeof text === 'string'))
-  );
 }
