@@ -35,7 +35,7 @@ describe.skipIf(process.platform !== 'linux')('the library asks once', () => {
     server = await serve(pages);
     // Its picture is another host's, which does not let pages read it.
     const other = server.origin.replace('127.0.0.1', 'localhost');
-    pages['/news'] = { body: news.replace('src="images/halvern-quay.png"', `src="${other}/elsewhere.png"`) };
+    pages['/news'] = { body: news.replace('src="images/carrier-yard.png"', `src="${other}/elsewhere.png"`) };
   });
   afterAll(async () => {
     await server?.close();
@@ -118,6 +118,10 @@ describe.skipIf(process.platform !== 'linux')('the library asks once', () => {
       const library = await page.newTabAfter(() => popup.click('#open-saved'));
       await popup.close().catch(() => undefined);
       const shown = `[...document.querySelectorAll('.winnow-article img')].filter(({ naturalWidth }) => naturalWidth > 0).length`;
+      // It stands in the panel, which is closed where a window is narrow.
+      const panel = `document.querySelector('winnow-view [aria-keyshortcuts="p"]')`;
+      await library.waitFor(`${panel} !== null`);
+      await library.evaluate(`${panel}.getAttribute('aria-pressed') === 'true' || ${panel}.click()`);
       await library.waitFor(`document.querySelector('#fetch-pictures') !== null`);
       expect(await library.evaluate(shown)).toBe(0);
       await library.click('#fetch-pictures');
