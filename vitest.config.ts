@@ -16,10 +16,12 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           environment: 'node',
-          // Two browsers at once on a small machine make each other time out.
-          fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          // Browsers wait more than they work, but more than two files at once make each other time out on a small machine.
+          maxWorkers: 2,
+          testTimeout: 90_000,
+          hookTimeout: 180_000,
+          // What fails twice has failed: a busy machine may be too slow once.
+          retry: 1,
         },
       },
     ],

@@ -124,12 +124,13 @@ export function aptInstall(packages) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   for (const args of [
     ['update', '-qq'],
-    ['install', '-y', '-qq', '--no-install-recommends', ...packages],
+    // Another may be installing too.
+    ['-o', 'DPkg::Lock::Timeout=300', 'install', '-y', '-qq', '--no-install-recommends', ...packages],
   ]) {
     const { status, stderr } = spawnSync('apt-get', args, { env, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
     if (status === 0) continue;
     process.stderr.write(stderr ?? '');
     // A failed update may still leave lists good enough to install from.
-    if (args[0] === 'install') throw new Error(`apt-get could not install ${packages.join(', ')}: see above.`);
+    if (args[0] !== 'update') throw new Error(`apt-get could not install ${packages.join(', ')}: see above.`);
   }
 }

@@ -9,6 +9,7 @@ import { fail, installDependencies, root, runTool } from './bootstrap.mjs';
 import { findOrInstallBrowser } from './find-browser.mjs';
 import { lintExtension } from './test-extension-lint.mjs';
 import { runTests } from './test-vitest.mjs';
+import { installDisplay } from './virtual-display.mjs';
 
 /**
  * @typedef {object} Outcome
@@ -25,6 +26,8 @@ try {
     // The tests drive these two.
     process.env[kind === 'chromium' ? 'WINNOW_CHROMIUM' : 'WINNOW_FIREFOX'] = path;
   }
+  // Here and not when the first test wants it: two of them at once would install side by side.
+  installDisplay();
 } catch (error) {
   fail(/** @type {Error} */ (error).message);
 }

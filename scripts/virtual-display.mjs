@@ -21,6 +21,16 @@ const needed = { Xvfb: 'xvfb', xdotool: 'xdotool' };
  * @property {() => Promise<void>} close
  */
 
+/** @throws {Error} One sentence that says what to install, where it cannot. */
+export function installDisplay() {
+  const packages = Object.entries(needed)
+    .filter(([program]) => !isOnPath(program))
+    .map(([, name]) => name);
+  if (packages.length === 0) return;
+  if (!canUseApt()) throw new Error(`Install ${packages.join(' and ')} to answer the browsers' own prompts.`);
+  aptInstall(packages);
+}
+
 /**
  * Starts a display of its own, and installs what that needs where it can.
  *
@@ -28,12 +38,7 @@ const needed = { Xvfb: 'xvfb', xdotool: 'xdotool' };
  * @throws {Error} One sentence that says what to install.
  */
 export async function openVirtualDisplay() {
-  const missing = Object.entries(needed).filter(([program]) => !isOnPath(program));
-  const packages = missing.map(([, name]) => name);
-  if (missing.length > 0 && canUseApt()) aptInstall(packages);
-  else if (missing.length > 0)
-    throw new Error(`Install ${packages.join(' and ')} to answer the browsers' own prompts.`);
-
+  installDisplay();
   // It finds a free number itself and writes it down.
   const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
