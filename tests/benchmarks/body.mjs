@@ -4,8 +4,9 @@
  * process of its own; all their bodies are read into text by the same code and scored by the same scorer.
  *
  *   npm run bench:body -- [--types documentation,forum] [--fold K] [--only Winnow,Defuddle]
- *                         [--held-out] [--predictions NAME=FILE.jsonl]... [--pages OUT.json]
+ *                         [--held-out] [--foreign LANGUAGE] [--predictions NAME=FILE.jsonl]... [--pages OUT.json]
  *
+ * --foreign      the pages in a language that nobody has learned, letters or unspaced (foreign-words.mjs); metadata are not scored
  * --held-out     one more row: each page by a model that never saw its site (after `node training/body.mjs --folds`)
  * --predictions  one more row, from lines with `id` and `html` or `text`, and what else the rows of build/bench-body have
  * --pages        also writes each page's scores by system
@@ -19,6 +20,7 @@ import { gunzipSync } from 'node:zlib';
 import { fail, installDependencies, root } from '../../scripts/bootstrap.mjs';
 import { heldOut, systems } from './body-systems.mjs';
 import { bundleSource } from './bundle-engine.mjs';
+import { foreignLanguages, foreignPage } from './foreign-words.mjs';
 import { percentile } from './percentile.mjs';
 import { predictPages } from './predict-pages.mjs';
 import { printTable, share } from './print-table.mjs';
@@ -37,10 +39,13 @@ const { values: options } = parseArgs({
     fold: { type: 'string' },
     only: { type: 'string' },
     'held-out': { type: 'boolean', default: false },
+    foreign: { type: 'string' },
     predictions: { type: 'string', multiple: true, default: [] },
     pages: { type: 'string' },
   },
 });
+const foreign = options.foreign === undefined ? undefined : foreignLanguages[options.foreign];
+if (options.foreign && !foreign) fail(`--foreign takes ${Object.keys(foreignLanguages).join(' or ')}.`);
 const out = join(root, 'build/bench-body');
 const [pagesFolder = '', scorer = ''] = sharedPaths('data/wcxb/dev/html', 'tools/score-body.mjs');
 const { loadTruth, foldOf } = await import(scorer);
@@ -57,7 +62,9 @@ const predicted = new Map();
 for (const system of rows) predicted.set(system.name, await predict(system));
 const scores = scorePages();
 const ofFold = options.fold === undefined ? '' : `, fold ${options.fold}`;
-console.log(`\n${pages.length} pages: ${options.types}${ofFold}\n`);
+console.log(
+  `\n${pages.length} pages: ${options.types}${ofFold}${foreign ? `, in a language that nobody has learned (${options.foreign})` : ''}\n`,
+);
 printTable(rows.map(({ name }) => row(name)));
 if (options.pages) writeFileSync(options.pages, JSON.stringify(Object.fromEntries(scores)));
 
@@ -97,8 +104,10 @@ function chosenPages() {
 
 /** All of the labelled pages are stored as UTF-8, whatever they once said of themselves. */
 function* pageLines() {
-  for (const page of pages)
-    yield { ...page, html: gunzipSync(readFileSync(join(pagesFolder, `${page.id}.html.gz`))).toString('utf8') };
+  for (const page of pages) {
+    const html = gunzipSync(readFileSync(join(pagesFolder, `${page.id}.html.gz`))).toString('utf8');
+    yield { ...page, html: foreign ? foreignPage(html, parsePage, foreign) : html };
+  }
 }
 
 /**
@@ -135,8 +144,11 @@ function readPredictions(file) {
 
 /** @param {Prediction} prediction */
 function textOf({ html, text }) {
-  if (html === undefined) return text ?? '';
-  return readBlockText(parsePage(`<!doctype html><html><body>${html}</body></html>`).body).text;
+  const read =
+    html === undefined
+      ? (text ?? '')
+      : readBlockText(parsePage(`<!doctype html><html><body>${html}</body></html>`).body).text;
+  return foreign ? foreign.from(read) : read;
 }
 
 /**
@@ -179,9 +191,7 @@ function row(name) {
     R: mean('r'),
     with: mean('with'),
     without: mean('without'),
-    title: mean('title'),
-    author: mean('author'),
-    date: mean('date'),
+    ...(!foreign && { title: mean('title'), author: mean('author'), date: mean('date') }),
     'under .5': String(scored.filter(({ f1 }) => f1 < 0.5).length),
     empty: String(scored.filter(({ empty }) => empty).length),
     failed: String(failed.length + pages.length - predictions.length),
