@@ -36,6 +36,34 @@ const TREES = {
   },
 };
 
+/** What grows with a text, by the names of `pageNumbers`. */
+const GROWING = [
+  ...['body words', 'prose words', 'page words', 'page blocks', 'body blocks', 'sentences', 'prose blocks'],
+  ...['long prose blocks', 'prose boxes', 'body headings', 'page headings'],
+];
+/** A book on one page is an article still, and the labelled pages hold none. */
+const AS_LONG = 25;
+/**
+ * What a page teaches besides itself: how it would look in a language whose words nobody has learned, in one whose little words are not
+ * known either, and, if it is an article, many times as long.
+ */
+const VARIANTS = [
+  { weight: 1, of: ({ numbers, keys }) => ({ numbers, keys }) },
+  { weight: 0.2, of: ({ numbers, keys }) => ({ numbers, keys: { ...keys, words: [] } }) },
+  {
+    weight: 0.2,
+    of: ({ numbers, keys }) => ({ numbers: { ...numbers, 'function words': 0 }, keys: { ...keys, words: [] } }),
+  },
+  {
+    weight: 0.1,
+    only: 'article',
+    of: ({ numbers, keys }) => ({
+      numbers: { ...numbers, ...Object.fromEntries(GROWING.map((name) => [name, numbers[name] * AS_LONG])) },
+      keys,
+    }),
+  },
+];
+
 async function readPages() {
   const files = [0, 1].map((part) => join(out, `verdict-${part}.jsonl`));
   if (!process.argv.includes('--cached')) {
@@ -74,12 +102,20 @@ const trained = new Map();
 function treesWithout(...folds) {
   const id = [...folds].sort().join();
   if (!trained.has(id)) {
-    const rows = pages.filter(({ fold }) => !folds.includes(fold));
+    const rows = pages
+      .filter(({ fold }) => !folds.includes(fold))
+      .flatMap((page) =>
+        VARIANTS.filter(({ only }) => !only || only === page.type).map(({ weight, of }) => ({
+          ...page,
+          ...of(page),
+          weight,
+        })),
+      );
     const lines = rows.map(({ numbers, keys, fold }) => rowOf(numbers, keys, keysWithout(...folds, fold)));
     const width = lines[0].length;
     const matrix = Float32Array.from(lines.flatMap((line) => [...line]));
     const labels = Float32Array.from(rows, ({ type }) => Number(type === 'article'));
-    const weights = Float32Array.from(rows, () => 1);
+    const weights = Float32Array.from(rows, ({ weight }) => weight);
     trained.set(id, packTrees(trainTrees(out, { matrix, width, labels, weights }, TREES), width));
   }
   return trained.get(id);

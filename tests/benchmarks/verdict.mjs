@@ -2,10 +2,11 @@
 /**
  * Which of the labelled pages, by their type, Winnow takes for articles, and which the popup shows without asking:
  *
- *   npm run bench:verdict -- [--held-out] [--fold K] [--pages OUT.json]
+ *   npm run bench:verdict -- [--held-out] [--foreign LANGUAGE] [--fold K] [--pages OUT.json]
  *
  * --held-out  each page by a body's model and a judge that never saw its site (after `node training/body.mjs --folds` and
  *             `node training/verdict.mjs`); without it by those that ship, which were trained on these very pages
+ * --foreign   the pages in a language that nobody has learned, letters or unspaced (foreign-words.mjs)
  * --pages     also writes each page's verdict
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -13,8 +14,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
-import { root } from '../../scripts/bootstrap.mjs';
-import { bundleEngine } from './bundle-engine.mjs';
+import { fail, root } from '../../scripts/bootstrap.mjs';
+import { bundleEngine, bundleSource } from './bundle-engine.mjs';
+import { foreignLanguages, foreignPage } from './foreign-words.mjs';
 import { predictPages } from './predict-pages.mjs';
 import { printTable, share } from './print-table.mjs';
 import { sharedPaths } from './shared-data.mjs';
@@ -22,12 +24,16 @@ import { sharedPaths } from './shared-data.mjs';
 const { values: options } = parseArgs({
   options: {
     'held-out': { type: 'boolean', default: false },
+    foreign: { type: 'string' },
     fold: { type: 'string' },
     pages: { type: 'string' },
   },
 });
 const [folder = '', scorer = ''] = sharedPaths('data/wcxb/dev/html', 'tools/score-body.mjs');
 const { loadTruth, foldOf } = await import(scorer);
+const { parsePage } = await bundleSource('cli/parse-page.ts');
+const foreign = options.foreign === undefined ? undefined : foreignLanguages[options.foreign];
+if (options.foreign && !foreign) fail(`--foreign takes ${Object.keys(foreignLanguages).join(' or ')}.`);
 const { isWorthReading } = await bundleEngine('verdict/is-worth-reading.ts');
 const answers = options['held-out']
   ? [fileURLToPath(new URL('held-out.mjs', import.meta.url)), '--judges']
@@ -38,8 +44,10 @@ const truth = new Map(
   [...loadTruth()].filter(([, { url }]) => options.fold === undefined || foldOf(url) === Number(options.fold)),
 );
 function* pageLines() {
-  for (const [id, { url }] of truth)
-    yield { id, url, html: gunzipSync(readFileSync(join(folder, `${id}.html.gz`))).toString('utf8') };
+  for (const [id, { url }] of truth) {
+    const html = gunzipSync(readFileSync(join(folder, `${id}.html.gz`))).toString('utf8');
+    yield { id, url, html: foreign ? foreignPage(html, parsePage, foreign) : html };
+  }
 }
 
 const TYPES = ['article', 'documentation', 'service', 'forum', 'product', 'collection', 'listing'];
