@@ -1,3 +1,4 @@
+import { hasWordCharacter } from '../../characters.ts';
 import { nameKind } from '../class-names.ts';
 import { type ClutterRule, type PageContext, words } from '../clutter-rule.ts';
 import type { ElementProfile } from '../element-profile.ts';
@@ -25,14 +26,16 @@ function isByline(profile: ElementProfile, page: PageContext): boolean {
   );
 }
 
-/** `<p><time datetime="2025-01-15">15 January 2025</time></p>`: nothing but the day of publication. */
+/** `<p><time datetime="2025-01-15">15 January 2025</time> · Markets Desk</p>`: the day of publication, the authors and nothing else. */
 function isPublishedDay(
   { element, text, times, words: count }: ElementProfile,
-  { publishedDay }: PageContext,
+  { publishedDay, authors }: PageContext,
 ): boolean {
   if (!publishedDay || !times || count > DATE_MOST_WORDS) return false;
   const time = element.querySelector('time[datetime]');
-  return time?.getAttribute('datetime')?.startsWith(publishedDay) === true && (time.textContent ?? '').trim() === text;
+  if (!time?.getAttribute('datetime')?.startsWith(publishedDay)) return false;
+  const rest = text.replace((time.textContent ?? '').trim(), '').toLowerCase();
+  return !hasWordCharacter(authors.reduce((left, author) => left.replace(author, ''), rest));
 }
 
 /** Who wrote it and when: shown by Winnow in its own place. */
