@@ -5,6 +5,7 @@ import { onSiteAllowed, wishedPatterns } from '../platform/link-wish.ts';
 import { onPageLoaded } from '../platform/loaded-pages.ts';
 import { showMenu } from '../platform/menus.ts';
 import { answer } from '../platform/messaging.ts';
+import { forgetOpenTabs } from '../platform/open-tabs.ts';
 import { prepareCleanView, removeCleanViewStyles } from '../platform/page-access.ts';
 import { openPopup } from '../platform/popup-window.ts';
 import { siteOf } from '../platform/sites/site-of-page.ts';
@@ -60,12 +61,13 @@ answer('extension-page', {
   savedReading,
   saveArticle: ({ article, tabId }) => saveArticle(article, tabId),
   savedArticle: ({ identity, tabId }) => savedArticle(identity, tabId),
-  saveOpenTabs: ({ lent }) => saveOpenTabs(lent),
+  saveOpenTabs: ({ tabIds, lent }) => saveOpenTabs(tabIds, lent),
 });
 onPageLoaded((tabId, url) => void markSavedPage(tabId, url).catch(() => undefined));
 
 keepSitesInAgreement();
 void wishedPatterns().then(returnAllSites);
+void forgetOpenTabs();
 onSiteAllowed(() => void followWishes().catch(console.error));
 
 /** Where there is nothing to show, the popup says why. */

@@ -10,15 +10,15 @@ import { saveArticle } from './save-article.ts';
 const PATIENCE = 30_000;
 
 /**
- * Saves the article of every open tab that may be read, one after the other, so that each is whole or not there wherever this ends. Hands
- * back afterwards what was lent for it. Never rejects.
+ * Saves the articles of these tabs, one after the other, so that each is whole or not there wherever this ends. Hands back afterwards
+ * what was lent for it. Never rejects.
  */
-export async function saveOpenTabs(lent: readonly string[]): Promise<TabsOutcome> {
+export async function saveOpenTabs(tabIds: readonly number[], lent: readonly string[]): Promise<TabsOutcome> {
   const outcome: TabsOutcome = { saved: 0, known: 0, other: 0, closed: 0, problem: null };
   try {
-    const { pages, hidden } = await openPages();
-    // With leave for all sites, what still hides its address is no page of the web.
-    if (lent.length === 0) outcome.closed = hidden;
+    const pages = await openPages(tabIds);
+    // Closed meanwhile, or of a site that the browser was not allowed to let Winnow into.
+    outcome.closed = tabIds.length - pages.length;
     for (const [done, page] of pages.entries()) {
       tellTabsProgress({ done, total: pages.length });
       const read = await inTime(readPage(page));

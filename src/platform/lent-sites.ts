@@ -8,11 +8,8 @@ import { patternOf } from './sites/site-pattern.ts';
  */
 const PREFIX = 'lent:';
 
-/** Every page that an extension may enter. */
-export const ALL_SITES = ['https://*/*', 'http://*/*'];
-
 /**
- * Several at once, in one question: sites, or all of them. Must be called straight from a click. Whether the browser allows them, with
+ * Several sites at once, in one question. Must be called straight from a click. Whether the browser allows them, with
  * what is to be handed back afterwards: also what was lent for something else before and is not handed back yet.
  */
 export async function borrowSites(patterns: readonly string[]): Promise<{ granted: boolean; lent: string[] }> {

@@ -168,8 +168,8 @@ export interface Messages {
   saveShown: { request: { article: Article }; response: SaveOutcome };
   /** To the background, from the page: is this article of mine saved? */
   savedShown: { request: { identity: ArticleIdentity }; response: SavedOutcome | Failure };
-  /** To the background: keep the articles of all open tabs. `lent` is handed back afterwards. */
-  saveOpenTabs: { request: { lent: string[] }; response: TabsOutcome | Failure };
+  /** To the background: keep the articles of these tabs. `lent` is handed back afterwards. */
+  saveOpenTabs: { request: { tabIds: number[]; lent: string[] }; response: TabsOutcome | Failure };
   /** To the background: is this article of this tab saved? */
   savedArticle: { request: { identity: ArticleIdentity; tabId: number }; response: SavedOutcome | Failure };
   /** To the background: go on with what the reader wants of this link, now that its site is allowed. */

@@ -15,13 +15,12 @@ export async function openTab(
   return tab.id;
 }
 
-/** The pages that are open, as far as the browser tells their addresses: those of sites that Winnow may read. */
-export async function openPages(): Promise<{ pages: { tabId: number; url: string }[]; hidden: number }> {
+/** The pages in these tabs, as far as the browser tells their addresses: those of sites that Winnow may read. */
+export async function openPages(tabIds: readonly number[]): Promise<{ tabId: number; url: string }[]> {
   const tabs = await browser.tabs.query({ windowType: 'normal' });
-  const pages = tabs.flatMap(({ id, url }) =>
-    id !== undefined && url && /^https?:/.test(url) ? { tabId: id, url } : [],
+  return tabs.flatMap(({ id, url }) =>
+    id !== undefined && tabIds.includes(id) && url && /^https?:/.test(url) ? { tabId: id, url } : [],
   );
-  return { pages, hidden: tabs.filter(({ url }) => url === undefined).length };
 }
 
 /** One that is closed already is no error. */

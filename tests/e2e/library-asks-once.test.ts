@@ -66,6 +66,11 @@ describe.skipIf(process.platform !== 'linux')('the library asks once', () => {
         const { browser, chrome } = globalThis as unknown as Record<string, Browser.Browser>;
         return (await (browser ?? chrome!).permissions.getAll()).origins ?? [];
       });
+    const permissions = (page: Surface) =>
+      page.evaluate(async () => {
+        const { browser, chrome } = globalThis as unknown as Record<string, Browser.Browser>;
+        return (await (browser ?? chrome!).permissions.getAll()).permissions ?? [];
+      });
     const openLibrary = async () => {
       const library = await browser.openExtensionPage('pages/library/index.html');
       await library.waitFor(`document.querySelector('#save-tabs') !== null`);
@@ -76,12 +81,32 @@ describe.skipIf(process.platform !== 'linux')('the library asks once', () => {
     const titles = (library: Surface) =>
       library.evaluate(() => [...document.querySelectorAll('#entries h2')].map((title) => title.textContent).sort());
 
-    it('for all open tabs, saves their articles, says what became of each, and hands everything back', {
+    /** What stands in the list of open tabs, once the browser was told that it may tell of them, or may not. */
+    const choose = async (library: Surface, allow = true) => {
+      await library.click('#save-tabs');
+      const listed = `document.querySelector('#choose-tabs[open]') !== null`;
+      // A browser that was allowed once before may not ask again.
+      if (!(await library.waitFor(listed, { timeout: 3_000 }).catch(() => false))) await answer(allow);
+      await library.waitFor(listed);
+      return library.evaluate(() =>
+        [...document.querySelectorAll('#choose-tabs label')].map((label) => [
+          label.querySelector('input')!.checked,
+          label.textContent,
+        ]),
+      );
+    };
+
+    it('for the open tabs that are chosen, saves their articles, says what became of each, and hands everything back', {
       timeout: 180_000,
     }, async () => {
       for (const path of ['/news', '/long', '/list/']) await browser.openPage(server.origin + path);
       const library = await openLibrary();
-      await library.click('#save-tabs');
+      const listed = await choose(library);
+      expect(listed.map(([checked]) => checked)).toEqual([true, true, true]);
+      expect(await library.evaluate(() => document.querySelector('#tabs-untold'))).toBe(null);
+      // The list is there: what it took to make it is handed back before anything is saved.
+      expect(await permissions(library)).not.toContain('tabs');
+      await library.click('#save-chosen-tabs');
       await answer(true);
       expect(await report(library)).toBe('Tabs saved: 2 · there already: 0 · no article: 1 · not to be read: 0');
       await library.waitFor(`document.querySelectorAll('#entries .entry').length === 2`);
@@ -91,20 +116,29 @@ describe.skipIf(process.platform !== 'linux')('the library asks once', () => {
       ]);
       await expect.poll(() => allowed(library)).toEqual([]);
 
-      await library.evaluate(() => document.querySelector('#tabs-saved')?.remove());
-      await library.click('#save-tabs');
-      await answer(true);
-      expect(await report(library)).toBe('Tabs saved: 0 · there already: 2 · no article: 1 · not to be read: 0');
+      const again = await choose(library);
+      expect(again.map(([checked]) => checked)).toEqual([false, false, true]);
+      expect(again[1]?.[1]).toContain('in the library');
+      await library.click('#choose-tabs label:first-of-type input');
+      await library.click('#leave-tabs');
+      await library.waitFor(`document.querySelector('#choose-tabs') === null`);
+      expect(await library.evaluate(() => document.querySelector('#tabs-saved'))).toBe(null);
     });
 
     it('and saves nothing that it may not read where the answer is no', { timeout: 120_000 }, async () => {
       await browser.openPage(`${server.origin}/long`);
       const library = await openLibrary();
-      await library.click('#save-tabs');
-      await answer(false);
-      expect(await report(library)).toMatch(
-        /^Tabs saved: 0 · there already: 0 · no article: 0 · not to be read: [1-9]/,
+      // First to what is open …
+      expect(await choose(library, false)).toEqual([]);
+      expect(await library.evaluate(() => document.querySelector('#tabs-untold')?.textContent)).toContain(
+        'not allowed',
       );
+      await library.click('#leave-tabs');
+      // … then to the site of the tab.
+      expect(await choose(library)).toHaveLength(1);
+      await library.click('#save-chosen-tabs');
+      await answer(false);
+      expect(await report(library)).toBe('Tabs saved: 0 · there already: 0 · no article: 0 · not to be read: 1');
       expect(await titles(library)).toEqual([]);
       expect(await allowed(library)).toEqual([]);
     });
