@@ -104,7 +104,7 @@ export interface SavedReadingRequest extends ArticleIdentity {
   companies: string[];
 }
 
-/** What became of saving all open tabs, each counted once. `problem` ended it: what came before is saved. */
+/** What became of saving open tabs, each counted once. `problem` ended it: what came before is saved. */
 export interface TabsOutcome {
   saved: number;
   /** The very text was there. */

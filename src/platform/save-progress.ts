@@ -5,7 +5,7 @@ export interface SaveProgress {
   total: number;
 }
 
-/** How far the saving of all open tabs is. */
+/** How far the saving of open tabs is. */
 export interface TabsProgress {
   done: number;
   total: number;

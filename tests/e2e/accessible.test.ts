@@ -1,31 +1,15 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { AxeResults } from 'axe-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { buildIfStale, root } from '../../scripts/bootstrap.mjs';
 import { type DrivenBrowser, launch } from '../../scripts/browsers/launch.mjs';
 import { findOrInstallBrowser } from '../../scripts/find-browser.mjs';
 import { type Served, serve } from '../../scripts/serve.mjs';
+import { violations } from './axe-violations.ts';
 import type { Surface } from './browsers.ts';
 
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const fixture = (slug: string) => readFile(join(import.meta.dirname, '../fixtures', slug, 'source.html'));
-
-/** What axe finds wrong, by the rules of WCAG 2.2 AA and its own best practices. */
-async function violations(surface: Surface): Promise<string[]> {
-  // Not while something fades: half a colour has half a contrast.
-  await surface.evaluate(() => Promise.allSettled(document.getAnimations().map((one) => one.finished)).then(() => 0));
-  await surface.evaluate(`${axe};0`);
-  const results = await surface.evaluate<[], Promise<AxeResults>>(
-    `axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })` as never,
-  );
-  expect(results.passes.length).toBeGreaterThan(10);
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
-  );
-}
 
 const site = (host: string, status: string, excluded: string[] = []) => {
   const pattern = `${host}/*`;

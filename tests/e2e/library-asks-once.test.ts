@@ -9,6 +9,7 @@ import { type DrivenBrowser, launch } from '../../scripts/browsers/launch.mjs';
 import { findOrInstallBrowser } from '../../scripts/find-browser.mjs';
 import { type Served, serve } from '../../scripts/serve.mjs';
 import { openVirtualDisplay, type VirtualDisplay } from '../../scripts/virtual-display.mjs';
+import { violations } from './axe-violations.ts';
 import type { Surface } from './browsers.ts';
 import { longPage } from './made-pages.ts';
 
@@ -119,6 +120,7 @@ describe.skipIf(process.platform !== 'linux')('the library asks once', () => {
       const again = await choose(library);
       expect(again.map(([checked]) => checked)).toEqual([false, false, true]);
       expect(again[1]?.[1]).toContain('in the library');
+      expect(await violations(library)).toEqual([]);
       await library.click('#choose-tabs label:first-of-type input');
       await library.click('#leave-tabs');
       await library.waitFor(`document.querySelector('#choose-tabs') === null`);
