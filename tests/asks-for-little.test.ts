@@ -9,9 +9,16 @@ const manifest = JSON.parse(readFileSync(join(import.meta.dirname, '../manifest.
 
 it('asks for the page that the button is pressed on, and for no site at install', () => {
   // None of these is one that a browser warns of; docs/permissions.md says what each is for.
-  expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus']);
-  // Asked for when the reader searches for a claim, of which no browser warns, and when open tabs are to be listed.
-  expect(manifest.optional_permissions).toEqual(['search', 'tabs']);
+  expect(manifest.permissions).toEqual([
+    'activeTab',
+    'scripting',
+    'storage',
+    'unlimitedStorage',
+    'contextMenus',
+    'search',
+  ]);
+  // Asked for when open tabs are to be listed.
+  expect(manifest.optional_permissions).toEqual(['tabs']);
   for (const key of ['host_permissions', 'content_scripts', 'externally_connectable', 'web_accessible_resources'])
     expect(manifest, key).not.toHaveProperty(key);
 });

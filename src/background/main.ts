@@ -1,15 +1,17 @@
+import { findInArticle } from '../findings/find-in-article.ts';
 import { markTab } from '../platform/badge.ts';
 import { onCommand } from '../platform/commands.ts';
 import { returnAllSites } from '../platform/lent-sites.ts';
 import { onSiteAllowed, wishedPatterns } from '../platform/link-wish.ts';
 import { onPageLoaded } from '../platform/loaded-pages.ts';
 import { showMenu } from '../platform/menus.ts';
+import { failureOf } from '../platform/messages.ts';
 import { answer } from '../platform/messaging.ts';
 import { forgetOpenTabs } from '../platform/open-tabs.ts';
 import { prepareCleanView, removeCleanViewStyles } from '../platform/page-access.ts';
 import { openPopup } from '../platform/popup-window.ts';
 import { siteOf } from '../platform/sites/site-of-page.ts';
-import { analyseArticle } from './analyse-article.ts';
+import { searchWeb } from '../platform/web-search.ts';
 import { keepSitesInAgreement } from './auto-clean.ts';
 import { followFromPage, followWish, followWishes } from './follow-links.ts';
 import { prepareUnasked, toggleCleanView } from './open-clean-view.ts';
@@ -33,7 +35,8 @@ answer('content-script', {
     return null;
   },
   readingFaces: ({ face, script }) => readingFaces(face, script),
-  analyseArticle,
+  // Companies as they were found: what the reader has put right is the view's.
+  analyseArticle: findInArticle,
   unaskedPageBegun: async (_request, { tab }) => {
     if (tab?.id === undefined) return null;
     // The page waits for its styles; not for what stands on the toolbar.
@@ -46,6 +49,7 @@ answer('content-script', {
     await toggleAutoClean(url);
     return null;
   },
+  searchClaim: ({ text }) => searchWeb(text).then(() => null, failureOf),
   followLink: ({ url, action }, { tab }) =>
     followFromPage({
       url,

@@ -1,4 +1,7 @@
 import '../reader/clean-view.css';
+import { quotationOf } from '../exports/quotation.ts';
+import { copyText } from '../platform/clipboard.ts';
+import { readCompanyCorrections, saveCompanyCorrections } from '../platform/company-corrections.ts';
 import { failureOf } from '../platform/messages.ts';
 import { ask } from '../platform/messaging.ts';
 import { CleanView } from '../reader/clean-view.ts';
@@ -17,6 +20,13 @@ if (page && !page.view) {
         claims: failureOf(error),
         covered: true,
       })),
+    companyCorrections: readCompanyCorrections,
+    saveCompanyCorrections,
+    copyClaim: (article, claim) => copyText(quotationOf(article, claim)),
+    searchWeb: async (text) => {
+      const failure = await ask('searchClaim', { text });
+      if (failure) throw new Error(failure.message);
+    },
     isAutoClean: () => ask('isAutoClean', null).catch(() => false),
     toggleAutoClean: async () => void (await ask('toggleAutoClean', null).catch(() => null)),
     followLink: (url, action) => ask('followLink', { url, action }).catch(() => 'failed'),

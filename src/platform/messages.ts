@@ -162,6 +162,8 @@ export interface Messages {
   isAutoClean: { request: null; response: boolean };
   /** To the background, from the page: turn that off, or open the popup, where the reader turns it on. */
   toggleAutoClean: { request: null; response: null };
+  /** To the background, from the page: search for this with the reader's own search engine. */
+  searchClaim: { request: { text: string }; response: Failure | null };
   /** To the background: keep this article, which stands in this tab. It goes on when whoever asked is gone. */
   saveArticle: { request: { article: Article; tabId: number }; response: SaveOutcome };
   /** To the background, from the page: keep this article of mine. */

@@ -1,4 +1,4 @@
-import type { Article, ArticleText, Sanitizer, SiteRule } from '../engine/index.ts';
+import type { Article, ArticleText, Claim, CompanyCorrections, Sanitizer, SiteRule } from '../engine/index.ts';
 import type { LinkAction } from '../platform/link-wish.ts';
 import type {
   FaceFile,
@@ -21,6 +21,13 @@ export interface ViewServices {
   faces(face: FaceName, script: FaceScript): Promise<FaceFile[]>;
   /** Companies and claims. Never rejects. */
   analyse(article: ArticleText): Promise<Findings>;
+  /** What the reader has set right about companies. */
+  companyCorrections(): Promise<CompanyCorrections>;
+  saveCompanyCorrections(corrections: CompanyCorrections): Promise<void>;
+  /** Copies a claim as it is quoted elsewhere. Rejects where the browser refuses. */
+  copyClaim(article: Article, claim: Claim): Promise<void>;
+  /** By the reader's own search engine, in a new tab; only on a click. Rejects where the browser refuses. */
+  searchWeb(text: string): Promise<void>;
   /** Whether articles of this site open clean by themselves. Never rejects. */
   isAutoClean(): Promise<boolean>;
   /** Turns that off, or asks the reader outside the page to turn it on. Never rejects. */

@@ -20,7 +20,7 @@ export const importTable: Record<string, ImportRow> = {
   },
   ui: { folders: [], packages: ['preact', 'lucide', '@fontsource-variable/literata'] },
   reader: { folders: ['engine', 'ui', 'platform'], packages: ['preact', 'lucide'] },
-  content: { folders: ['engine', 'reader', 'platform'], packages: [] },
+  content: { folders: ['engine', 'exports', 'reader', 'platform'], packages: [] },
   findings: { folders: ['engine', 'platform'], packages: [] },
   background: {
     folders: ['platform', 'library', 'findings', 'engine'],

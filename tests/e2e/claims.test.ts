@@ -3,19 +3,12 @@ import { expect, it } from 'vitest';
 import { inEachBrowser } from './browsers.ts';
 
 const demo = resolve(import.meta.dirname, '../fixtures/demo-news');
-type Asking = { permissions: { getAll(): Promise<{ permissions: string[] }> } };
 
 inEachBrowser(
   () => demo,
   (scene) => {
     it('searches for a claim by the browser’s own engine, on the click and without a question', async () => {
       const { page, popup, article } = await scene.read('/source.html');
-      const rights = () =>
-        popup.evaluate(async () => {
-          const inside = globalThis as unknown as { browser?: Asking; chrome: Asking };
-          return (await (inside.browser ?? inside.chrome).permissions.getAll()).permissions;
-        });
-      expect(await rights()).not.toContain('search');
       const before = await page.browser.openTabs();
       const asked = new Promise<string>((found) => {
         const listen = setInterval(async () => {

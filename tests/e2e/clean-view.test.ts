@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { inEachBrowser, type Scene, type Surface } from './browsers.ts';
 import { PICTURE } from './made-pages.ts';
@@ -104,6 +105,65 @@ inEachBrowser(pages, (scene, kind) => {
     // Back to what it was, for the tests that follow.
     await second.click('.winnow-sheet-foot .winnow-plain');
     await first.waitFor(`${look} === 'light serif 20px'`);
+  });
+
+  it('shows claims with their figures, chooses among them, quotes and searches for one on the reader’s own press', async () => {
+    const page = await openView(scene, '/demo');
+    await page.press('p');
+    const claims = `document.querySelectorAll('[data-part="claims"] .winnow-claims > li').length`;
+    await page.waitFor(`${claims} > 2`, { timeout: 20_000 });
+    const all = (await page.evaluate(claims)) as number;
+    const figures = await page.evaluate(() =>
+      [...document.querySelectorAll('.winnow-claim-text b')].map((figure) => figure.textContent),
+    );
+    expect(figures).toContain('38%');
+    await page.evaluate(() => {
+      const select = document.querySelector<HTMLSelectElement>('#winnow-claim-company')!;
+      select.value = select.options[1]!.value;
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await page.waitFor(`${claims} < ${all} && ${claims} > 0`);
+    await page.click('.winnow-copy-claim');
+    await page.waitFor(
+      `[...document.querySelectorAll('winnow-view [role="status"]')].some(({ textContent }) => textContent === 'Copied')`,
+    );
+    // The page can reach the button, and press it as often as it likes.
+    const before = await page.browser.openTabs();
+    await page.evaluate(() => document.querySelector<HTMLElement>('.winnow-search-claim')!.click());
+    await sleep(500);
+    expect(await page.browser.tabOpenedSince(before)).toBeUndefined();
+    await (await page.newTabAfter(() => page.click('.winnow-search-claim'))).close();
+    await page.close();
+  });
+
+  it('lets the reader set companies right: hide one, take that back, and add what is marked', async () => {
+    const page = await openView(scene, '/demo');
+    await page.press('p');
+    const names = `[...document.querySelectorAll('[data-part="companies"] > ul bdi')].map((name) => name.textContent)`;
+    await page.waitFor(`${names}.includes('Keldra Robotics Inc.')`, { timeout: 20_000 });
+    await page.evaluate(() => {
+      for (const chip of document.querySelectorAll<HTMLElement>('.winnow-chips button'))
+        if (chip.textContent?.startsWith('Keldra')) chip.click();
+    });
+    await page.waitFor(`document.querySelector('.winnow-not-a-company') !== null`);
+    await page.click('.winnow-not-a-company');
+    await page.waitFor(`!${names}.includes('Keldra Robotics Inc.')`);
+    expect(await textOf(page, '.winnow-hidden-companies summary')).toContain('1');
+    await page.click('.winnow-undo-company');
+    await page.waitFor(`${names}.includes('Keldra Robotics Inc.')`);
+    await page.evaluate(() => {
+      const walker = document.createTreeWalker(document.querySelector('.winnow-article')!, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+        const at = node.data.indexOf('Port of Halvern');
+        if (at >= 0) return getSelection()!.setBaseAndExtent(node, at, node, at + 'Port of Halvern'.length);
+      }
+    });
+    await page.waitFor(`document.querySelector('.winnow-add-company') !== null`);
+    await page.click('.winnow-add-company');
+    await page.waitFor(`${names}.includes('Port of Halvern')`);
+    await page.click('.winnow-undo-company');
+    await page.waitFor(`!${names}.includes('Port of Halvern')`);
+    await page.close();
   });
 
   it('puts a removal back in its place, keeps it always, and hides a block for good', async () => {

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import '../pages/fake-browser.ts';
-import { createSanitizer, unclobbered } from '../../src/engine/index.ts';
+import { createSanitizer, NO_CORRECTIONS, unclobbered } from '../../src/engine/index.ts';
 import { CleanView } from '../../src/reader/clean-view.ts';
 import type { ViewServices } from '../../src/reader/services.ts';
 import { article } from '../pages/articles.ts';
@@ -11,6 +11,10 @@ const services = (changes: Partial<ViewServices> = {}): ViewServices => ({
   read: async () => ({ kind: 'article', article: article() }),
   faces: async () => [],
   analyse: async () => ({ companies: [], claims: [], covered: true }),
+  companyCorrections: async () => NO_CORRECTIONS,
+  saveCompanyCorrections: async () => undefined,
+  copyClaim: async () => undefined,
+  searchWeb: async () => undefined,
   isAutoClean: async () => false,
   followLink: async () => 'none',
   toggleAutoClean: async () => undefined,

@@ -1,10 +1,14 @@
 import { type ComponentChildren, h } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { BlockText } from '../../engine/index.ts';
+import { quotationOf } from '../../exports/quotation.ts';
 import type { SavedBody, SavedState } from '../../library/index.ts';
+import { copyText } from '../../platform/clipboard.ts';
+import { readCompanyCorrections, saveCompanyCorrections } from '../../platform/company-corrections.ts';
 import { t } from '../../platform/i18n.ts';
 import { wishForLink } from '../../platform/link-wish.ts';
 import { ask } from '../../platform/messaging.ts';
+import { searchWeb } from '../../platform/web-search.ts';
 import { dress } from '../../reader/dress.ts';
 import { LiveSettings } from '../../reader/live-settings.ts';
 import { View } from '../../reader/parts/view.tsx';
@@ -53,6 +57,10 @@ export function SavedView({ body, state, tools, bar, panel, filled }: SavedViewP
       analyse: async () => ({ companies: article.companies, claims: article.claims, covered: true }),
       // This page's own styles have them.
       faces: async () => [],
+      companyCorrections: readCompanyCorrections,
+      saveCompanyCorrections,
+      copyClaim: (of, claim) => copyText(quotationOf(of, claim)),
+      searchWeb,
       isAutoClean: async () => false,
       toggleAutoClean: async () => undefined,
       followLink: (url, action) =>

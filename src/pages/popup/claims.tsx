@@ -3,11 +3,11 @@ import type { Article, Claim } from '../../engine/index.ts';
 import { t } from '../../platform/i18n.ts';
 import type { Failure } from '../../platform/messages.ts';
 import { CLAIM_NAMES } from '../../platform/names.ts';
+import { ALL_CLAIMS, ClaimFilter, passes } from '../../reader/parts/claim-filter.tsx';
+import { ClaimText } from '../../reader/parts/claim-text.tsx';
 import { Piece, Pieces } from '../../ui/pieces.tsx';
 import { useRovingFocus } from '../../ui/roving-focus.ts';
 import { ClaimActions } from './claim-actions.tsx';
-import { ALL_CLAIMS, ClaimFilter, passes } from './claim-filter.tsx';
-import { ClaimText } from './claim-text.tsx';
 import { EMPHASIS_NONE, type Emphasis } from './emphasis.ts';
 import { PanelSection, Searching } from './panel-section.tsx';
 import type { Services } from './services.ts';
@@ -47,7 +47,7 @@ export function Claims({ article, found, covered, services, say, emphasis, setEm
     <PanelSection id="claims" title="claims" count={shown.length}>
       {!covered && <p class="nothing covered-less">{t('claimsCoveredLess')}</p>}
       {found.length === 0 && <p class="nothing">{t('noClaims')}</p>}
-      <ClaimFilter claims={found} choice={choice} choose={setChoice} />
+      <ClaimFilter name="claim" claims={found} choice={choice} choose={setChoice} />
       {found.length > 0 && shown.length === 0 && <p class="nothing">{t('noClaimsChosen')}</p>}
       <ol class="claims" {...group}>
         {shown.map(({ claim, index }, row) => {

@@ -1,13 +1,15 @@
 import { Plus, Undo2 } from 'lucide';
 import type { Company } from '../../engine/index.ts';
 import { plural, t } from '../../platform/i18n.ts';
+import type { CorrectedCompanies } from '../../reader/parts/corrected-companies.ts';
+import { useSelectedName } from '../../reader/parts/selected-name.ts';
 import { Button } from '../../ui/button.tsx';
-import type { CorrectedCompanies } from './corrected-companies.ts';
-import { useSelectedName } from './selected-name.ts';
+
+const articleElement = () => document.getElementById('article');
 
 /** A name marked in the article can be added, the last correction taken back. */
 export function Corrections({ companies }: { companies: CorrectedCompanies }) {
-  const selected = useSelectedName();
+  const selected = useSelectedName(articleElement);
   const { undo, shown } = companies;
   const known =
     selected !== null &&

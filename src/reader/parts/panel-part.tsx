@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { formatNumber, type MessageKey, t } from '../../platform/i18n.ts';
+import type { Failure } from '../../platform/messages.ts';
 
 interface PanelPartProps {
   name: string;
@@ -21,5 +22,21 @@ export function PanelPart({ name, title, count, children }: PanelPartProps) {
       </h2>
       {children}
     </section>
+  );
+}
+
+interface UnreadyProps {
+  name: string;
+  title: 'companies' | 'claims';
+  failure: Failure | undefined;
+  problem: 'companiesFailed' | 'claimsFailed';
+}
+
+/** A part whose content is still looked for, or could not be. */
+export function Unready({ name, title, failure, problem }: UnreadyProps) {
+  return (
+    <PanelPart name={name} title={title}>
+      <p class="winnow-note">{failure ? t(problem, failure.message) : t('viewSearching')}</p>
+    </PanelPart>
   );
 }

@@ -1,5 +1,5 @@
 import { X } from 'lucide';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { type Article, type BlockText, locate, type TextRange } from '../../engine/index.ts';
 import { t } from '../../platform/i18n.ts';
 import type { Findings } from '../../platform/messages.ts';
@@ -7,7 +7,8 @@ import { highlight, scrollToRange } from '../../ui/highlight.ts';
 import type { Around } from '../around.ts';
 import type { ViewServices } from '../services.ts';
 import { IconButton } from './icon-button.tsx';
-import { ClaimsPart, CompaniesPart } from './panel-findings.tsx';
+import { ClaimsPart } from './panel-claims.tsx';
+import { CompaniesPart } from './panel-companies.tsx';
 import { RelatedPart } from './panel-related.tsx';
 import { RemovedPart } from './panel-removed.tsx';
 import { RulesPart } from './panel-rules.tsx';
@@ -62,12 +63,27 @@ export function SidePanel({
     },
     [article, blocks],
   );
+  const text = useCallback(() => element.querySelector('.winnow-article'), [element]);
   return (
     <aside class="winnow-side" translate={false} aria-label={t('viewPanel')}>
       <IconButton icon={X} class="winnow-side-close" label={t('viewClosePanel')} onClick={close} />
       {around?.panel}
-      <CompaniesPart article={article} found={findings?.companies} show={show} say={say} />
-      <ClaimsPart article={article} found={findings?.claims} show={show} />
+      <CompaniesPart
+        article={article}
+        found={findings?.companies}
+        services={services}
+        text={text}
+        show={show}
+        say={say}
+      />
+      <ClaimsPart
+        article={article}
+        found={findings?.claims}
+        covered={findings?.covered ?? true}
+        services={services}
+        show={show}
+        say={say}
+      />
       <RelatedPart related={article.related} pageUrl={article.url} services={services} say={say} />
       <RemovedPart removals={article.removals} rules={around ? null : rules} />
       {!around && <RulesPart rules={rules} />}

@@ -10,7 +10,12 @@ import {
   withoutCompany,
 } from '../../engine/index.ts';
 import { t } from '../../platform/i18n.ts';
-import type { Services } from './services.ts';
+
+/** Where they are kept. */
+export interface CorrectionStore {
+  companyCorrections(): Promise<CompanyCorrections>;
+  saveCompanyCorrections(corrections: CompanyCorrections): Promise<void>;
+}
 
 export interface CorrectedCompanies {
   shown: Company[];
@@ -26,7 +31,7 @@ export interface CorrectedCompanies {
 export function useCorrectedCompanies(
   article: Article,
   found: readonly Company[],
-  services: Pick<Services, 'companyCorrections' | 'saveCompanyCorrections'>,
+  services: CorrectionStore,
   say: (text: string) => void,
 ): CorrectedCompanies {
   const [corrections, setCorrections] = useState<CompanyCorrections>(NO_CORRECTIONS);
