@@ -98,7 +98,7 @@ function ClaimFoot({ article, claim, services, say }: ClaimFootProps) {
   const pressed = (act: () => void) => (event: Event) => event.isTrusted && act();
 
   return (
-    <div class="winnow-claim-foot">
+    <div class={`winnow-claim-foot${links.length || problem ? '' : ' winnow-raised'}`}>
       {links.length > 0 && (
         <ul aria-label={t('claimEvidence')}>
           {links.map(({ url, text }) => (

@@ -81,7 +81,9 @@ export function CompaniesPart({ article, found, services, text, show, say }: Com
         <p class="winnow-actions">
           <button type="button" class="winnow-not-a-company" onClick={() => hide(current)}>
             <Icon node={EyeOff} class="winnow-icon" />
-            <bdi>{current.name}</bdi>: {t('notACompany')}
+            <span>
+              <bdi>{current.name}</bdi>: {t('notACompany')}
+            </span>
           </button>
         </p>
       )}
