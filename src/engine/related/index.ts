@@ -18,6 +18,8 @@ export { type LinksOnPage, linksOnPage };
 
 /** The same in languages that the judge has never seen: there the words that introduce a link count for more. */
 const LEAST_IN_OTHERS = 0.08;
+/** Nobody says "see also" of a menu: less is enough there. */
+const FOR_SEE_ALSO = 0.8;
 const NOT_INTRODUCED = INDEX | SHOP | ASKS | AFFILIATE;
 
 export interface RelatedInput {
@@ -73,7 +75,9 @@ export function findRelated(input: RelatedInput): RelatedLink[] {
   candidates.forEach((candidate, i) => {
     const { reading, bears, source } = judged[i]!;
     const { labelKind, address } = candidate.link;
-    const least = isIntroduced(candidate) ? leastIntroduced : model.leastReading;
+    const least = isIntroduced(candidate)
+      ? leastIntroduced * (labelKind === 'see-also' ? FOR_SEE_ALSO : 1)
+      : model.leastReading;
     if (inText.has(address.key) && source >= model.leastSource) tell(i, 'source', 0.5 + source / 4);
     else if (reading >= least && (address.facts & INDEX) === 0 && !isPaidLabel(candidate.link.label))
       tell(i, labelKind ?? 'related', (reading * (1 + 2 * bears)) / 3);

@@ -6,10 +6,21 @@ import { shippedLinkModel } from '../../../src/engine/related/shipped.ts';
 import { forEachDom } from '../doms.ts';
 
 const pageUrl = 'https://news.example/2025/03/14/keldra-order';
+/** Links are judged by the whole page: a page of one line looks like none that anybody reads. */
+const STORY = [
+  'Keldra sold 148 carriers to the port of Halvern, the largest order in its history, and will deliver the first of them in spring.',
+  'The carriers drive themselves between the cranes and the stacks, and change their batteries at the end of each shift.',
+  'The port has asked three other makers for offers, but none of them could promise machines before the end of next year.',
+]
+  .map((line) => `<p>${line}</p>`)
+  .join('');
 
 forEachDom((parse) => {
-  const related = (around: string, text = '<p>Keldra sold 148 carriers.</p>') => {
-    const page = parse(`<html><body><main><article>${text}</article>${around}</main></body></html>`, pageUrl);
+  const related = (around: string, text = STORY) => {
+    const page = parse(
+      `<html><body><main><article><h1>Keldra wins an order</h1>${text}</article>${around}</main></body></html>`,
+      pageUrl,
+    );
     const read = readBlockText(page.querySelector('article')!);
     return findRelated({
       links: linksOnPage(new ElementProfiles(page.body), pageUrl),
@@ -25,15 +36,23 @@ forEachDom((parse) => {
   describe('findRelated', () => {
     it('names the label and kind of a headed list', () => {
       const found = related(
-        '<aside><h3>Must read</h3><ul><li><a href="/a/idle-ships">What an idle ship costs</a></li></ul></aside>',
+        `<aside><h3>Must read</h3><ul>${[
+          'What an idle ship costs its owner',
+          'Tug crews settle their pay dispute',
+          'The fish market moves indoors again',
+        ]
+          .map((title) => `<li><a href="/a/${title.toLowerCase().replaceAll(' ', '-')}">${title}</a></li>`)
+          .join('')}</ul></aside>`,
       );
       expect(found).toMatchObject([
         {
-          url: 'https://news.example/a/idle-ships',
-          title: 'What an idle ship costs',
+          url: 'https://news.example/a/what-an-idle-ship-costs-its-owner',
+          title: 'What an idle ship costs its owner',
           label: 'Must read',
           kind: 'popular',
         },
+        { label: 'Must read', kind: 'popular' },
+        { label: 'Must read', kind: 'popular' },
       ]);
     });
 
