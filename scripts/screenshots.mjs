@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util';
 import { buildIfStale, fail, installDependencies, root } from './bootstrap.mjs';
 import { findOrInstallBrowser } from './find-browser.mjs';
 import { serve } from './serve.mjs';
-import { tourFromRightToLeft, tourSurfaces, veryLong } from './surface-tour.mjs';
+import { tourFromRightToLeft, tourSurfaces, tourThemes, veryLong } from './surface-tour.mjs';
 
 const folder = join(root, 'docs/screenshots');
 const viewport = { width: 1280, height: 900 };
@@ -55,6 +55,7 @@ async function takeSurfaces() {
     take(surface, `surfaces/${name}.webp`);
   await browser.close();
   browser = await launch(chromium);
+  await tourThemes({ browser, address, take: takeSurface });
   await tourSurfaces({ browser, address, take: takeSurface });
   await browser.close();
   browser = await launch({ ...chromium, flags: ['--lang=ar'] });

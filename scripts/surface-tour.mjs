@@ -75,6 +75,41 @@ export async function tourSurfaces({ browser, address, take }) {
   }
 }
 
+/** Those that the clean view has of its own; the other surfaces follow the browser. */
+const THEMES = ['light', 'sepia', 'dark', 'black'];
+
+/**
+ * The clean view with its panel in its own themes: in both directions of writing, wide and narrow.
+ *
+ * @param {Tour} tour
+ */
+export async function tourThemes({ browser, address, take }) {
+  for (const slug of ['demo-news', 'arabic-article']) {
+    for (const [size, which] of /** @type {const} */ ([
+      [WIDE, 'wide'],
+      [NARROW, 'narrow'],
+    ])) {
+      const page = await browser.openPage(address(slug), size);
+      const popup = await openPopup(browser, page);
+      await popup.click('#clean-view');
+      await page.waitFor(`document.querySelector('winnow-view dialog[open] .winnow-article p') !== null`);
+      await popup.close().catch(() => {});
+      for (const theme of THEMES) {
+        await page.press('t');
+        await page.waitFor(`document.querySelector('.winnow-text-settings') !== null`);
+        await page.click(`.winnow-themes [data-name="${theme}"] input`);
+        await page.press('Escape', 'p');
+        await page.waitFor(`document.querySelector('[data-part="claims"] :is(li, .winnow-note)') !== null`);
+        await take(page, `view-panel-${slug}-${which}-${theme}`);
+        await page.press('p');
+      }
+      await page.press('t');
+      await page.click('.winnow-sheet-foot .winnow-plain');
+      await page.close();
+    }
+  }
+}
+
 /**
  * The same with an interface from right to left: the browser speaks Arabic.
  *

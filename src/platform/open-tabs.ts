@@ -32,5 +32,6 @@ export async function listOpenTabs(): Promise<{ tabs: OpenTab[]; all: boolean }>
 
 /** Hands the leave back; also at every start, should the browser have ended in between. */
 export async function forgetOpenTabs(): Promise<void> {
-  await browser.permissions.remove(TABS);
+  // Where there is nothing to hand back, nobody is to hear of a change.
+  if (await browser.permissions.contains(TABS)) await browser.permissions.remove(TABS);
 }
