@@ -230,6 +230,8 @@ describe('the library', () => {
         await one.waitFor(`document.querySelector('#bulk-archive') !== null`);
         await one.evaluate(() => document.querySelector<HTMLElement>('#bulk-archive')!.click());
         await two.waitFor(`document.querySelectorAll('#entries .entry').length === 0`);
+        // The other tab may know of it before this one has said so.
+        await one.waitFor(`document.querySelector('#undo') !== null`);
         await one.evaluate(() => document.querySelector<HTMLElement>('#undo')!.click());
         await two.waitFor(`document.querySelectorAll('#entries .entry').length === 1`);
         for (const surface of [popup, one, two, page]) await surface.close().catch(() => undefined);
