@@ -1,6 +1,6 @@
 import { readWords, type Word } from '../companies/words.ts';
 import { nameAfter, nameBefore, nameEndingAt, ownerBefore } from './names-near.ts';
-import { CLEAR, FIRMS, FOUND, GERUNDS, MADE, PEOPLE, SAID, SAID_WITH_WORDS, SOURCES } from './reporting.ts';
+import { CLEAR, FIRMS, FOUND, GERUNDS, MADE, PEOPLE, SAID, SAID_WITH_WORDS, SAYING, SOURCES } from './reporting.ts';
 
 /** Who is said to have said a sentence: a name as written, or a stand-in to be looked up before it. */
 export type Cue = Said & ({ name: string } | { standIn: StandIn });
@@ -9,6 +9,8 @@ export type Cue = Said & ({ name: string } | { standIn: StandIn });
 export type StandIn = 'person' | 'company' | 'source';
 
 interface Said {
+  /** It stands below the words it is for and signs its whole paragraph. */
+  signs?: true;
   /** The words that tell it, as written: "said", "according to". */
   text: string;
   /** A study, a report, a list, rather than someone's words. */
@@ -32,7 +34,11 @@ const WAYS: readonly ((looked: Looked, i: number) => Cue | null)[] = [
   verbCue,
   signedQuote,
   listedSource,
+  bracketedSource,
+  sayingCue,
 ];
+/** A signature has no more words than these. */
+const LONGEST_SIGNATURE = 10;
 const TOLD_IN = /^(?:detailed|noted|described|reported|published|outlined|shown|found|documented|cited)$/;
 const AUXILIARY = /^(?:a|ha|hat|haben|ont|han|hanno|heeft|hebben|has|have)$/;
 /** The gap before a verb that follows a quotation or a whole clause: `,” said`. */
@@ -178,6 +184,11 @@ function verbCue(looked: Looked, i: number): Cue | null {
   if (!tells && !FOUND.has(lower)) return null;
   const before = words[i - 1]?.lower ?? '';
   if (before === 'he' || before === 'she') return tells ? { standIn: 'person', ...cue } : null;
+  // "a text from Grace Hopper that said"
+  if (before === 'that' && tells) {
+    const sender = nameBefore(words, i - 1);
+    if (sender) return { name: sender, ...cue };
+  }
   if (before === 'it' && words[i - 2] === undefined) return tells ? { standIn: 'company', ...cue } : null;
   if ((tells || CLEAR.has(lower)) && (FIRMS.has(before) || FIRMS.has(words[i - 2]?.lower ?? ''))) {
     const at = FIRMS.has(before) ? i - 2 : i - 3;
@@ -204,13 +215,44 @@ function verbCue(looked: Looked, i: number): Cue | null {
   return after ? { name: after, ...cue } : null;
 }
 
-/** "“…” — Grace Hopper" */
+/** "“…” — Grace Hopper"; "… attention. – Grace Hopper, CEO, Norvane" signs all that stands before it. */
 function signedQuote(looked: Looked, i: number): Cue | null {
   const { words } = looked;
-  const dash = /["”’]\s*([—–-]+)\s*$/.exec(words[i]?.gap ?? '')?.[1];
-  if (!dash || !words[i]?.capital || i < 4) return null;
+  const gap = words[i]?.gap ?? '';
+  if (!words[i]?.capital || i < 4) return null;
+  const dash = /["”’]\s*([—–-]+)\s*$/.exec(gap)?.[1];
+  const below = dash ? null : /[.!?]\s*([—–-]+)\s*$/.exec(gap)?.[1];
+  if (!dash && (!below || words.length - i > LONGEST_SIGNATURE)) return null;
   const name = nameAfter(words, i);
-  return name ? { name, text: dash, source: false } : null;
+  if (!name) return null;
+  if (dash) return { name, text: dash, source: false };
+  const after = words[i + name.split(' ').length];
+  return name.includes(' ') && (!after || after.gap.startsWith(','))
+    ? { name, text: below!, source: false, signs: true }
+    : null;
+}
+
+/** "… by 2027 (Norvane)": who is named in brackets behind a figure gave it; the short form of a name does not. */
+function bracketedSource(looked: Looked, i: number): Cue | null {
+  const { text, words } = looked;
+  const last = words[words.length - 1];
+  if (i < words.length - 5 || i < 4 || !last || !/\($/.test(words[i]?.gap ?? '') || words[i - 1]?.capital) return null;
+  if (!/^\)[.!]?\s*$/.test(text.slice(last.end)) || !/\d/.test(text.slice(0, words[i]!.start))) return null;
+  const isYear = /^(?:19|20)\d\d$/.test(last.text);
+  const named = words.slice(i, isYear ? -1 : words.length);
+  if (!named.length || !named.every(({ capital, lower }) => capital || lower === 'of' || lower === 'and')) return null;
+  if (named.length === 1 && named[0]!.text === named[0]!.text.toUpperCase() && !isYear) return null;
+  const name = nameAfter(words, i);
+  return name ? { name, ...said(looked, i, words.length, true) } : null;
+}
+
+/** "Grace Hopper has been clear on this, saying that …": the subject of the whole sentence says it. */
+function sayingCue(looked: Looked, i: number): Cue | null {
+  const { words } = looked;
+  const word = words[i];
+  if (!word || i < 4 || !SAYING.has(word.lower) || !word.gap.startsWith(',')) return null;
+  const name = nameAfter(words, words[0]?.capital ? 0 : 1);
+  return name ? { name, ...said(looked, i, i + 1, false) } : null;
 }
 
 /** "(Norvane Salary Survey)", "(Source: Norvane)" at the end. */

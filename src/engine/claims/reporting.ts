@@ -37,6 +37,11 @@ export const GERUNDS = set(
   'predicting estimating forecasting projecting reporting saying suggesting finding noting claiming warning adding explaining citing',
 );
 
+/** "X has been clear on this, saying …". */
+export const SAYING = set(
+  'saying arguing claiming stating concluding determining insisting warning noting explaining revealing',
+);
+
 /** "published by X". */
 export const MADE = set(
   'reported published conducted compiled cited released polled surveyed tracked commissioned analyzed analysed proposed coined defined',
@@ -44,7 +49,7 @@ export const MADE = set(
 
 /** "a survey by X", "data from X". */
 export const SOURCES = set(
-  'study survey report poll data research analysis figures statistics numbers estimates estimate findings index review paper article forecast projections projection statement interview release test tests',
+  'study survey report poll data research analysis figures statistics numbers estimates estimate findings index review paper article forecast projections projection statement interview release test tests guidelines outlook barometer census',
 );
 
 /** Those who speak for a firm or a study without a name of their own: "Norvane representatives", "the researchers". */
@@ -59,5 +64,5 @@ export const FIRMS = set(
 
 /** What a name does not carry of its bearer's post: "CEO Henry Ford". */
 export const POSTS = set(
-  'ceo cfo cto coo cmo president chairman chairwoman chair director dr dr. mr mrs ms prof professor sir dame senator governor minister secretary mayor judge justice founder co-founder cofounder chief executive officer vice senior analyst economist engineer editor author spokesperson spokesman spokeswoman managing general head deputy staff contributing writer reporter scientist researcher surgeon physician lecturer expert columnist journalist lead principal associate assistant',
+  'ceo cfo cto coo cmo president chairman chairwoman chair director dr dr. mr mrs ms prof professor sir dame senator governor minister secretary mayor judge justice founder co-founder cofounder chief executive officer vice senior analyst economist engineer editor author spokesperson spokesman spokeswoman managing general head deputy staff contributing writer reporter scientist researcher surgeon physician lecturer expert columnist journalist lead principal associate assistant billionaire entrepreneur investor',
 );

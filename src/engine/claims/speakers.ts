@@ -2,6 +2,7 @@ import type { ArticleText, Company } from '../article.ts';
 import { cueIn } from './cues.ts';
 import { fullNames } from './full-names.ts';
 import type { Sentence } from './sentences.ts';
+import { answersIn } from './talks.ts';
 
 /** To whom the article gives a sentence. */
 export interface Attribution {
@@ -26,6 +27,7 @@ export function findSpeakers(
   const companyNames = new Set(companies.flatMap((company) => company.aliases));
   const found: (Attribution | null)[] = sentences.map(() => null);
   const inQuote: boolean[] = [];
+  const leftOpen: boolean[] = [];
   const last: Record<'person' | 'source', string | null> = { person: null, source: null };
   let open = false;
   sentences.forEach((sentence, i) => {
@@ -33,6 +35,7 @@ export function findSpeakers(
     const beganOpen = open;
     inQuote[i] = open || startsQuoted(sentence.text);
     open = leavesOpen(sentence.text, open);
+    leftOpen[i] = open;
     const cue = sentence.block.kind === 'heading' ? null : cueIn(sentence.text, beganOpen);
     if (!cue) {
       const source = sourceGoingOn(sentences, i, found, last.source);
@@ -47,10 +50,13 @@ export function findSpeakers(
     }
     const speaker = names.fullest(cue.name);
     found[i] = { speaker, cue: words, source };
+    if (cue.signs) signBlock(sentences, found, i);
     if (source) last.source = speaker;
     if (!companyNames.has(cue.name)) last.person = speaker;
   });
   shareInQuotes(sentences, found, inQuote);
+  shareAcrossParagraphs(sentences, found, inQuote, leftOpen);
+  shareInTalks(sentences, found, answersIn(sentences, names));
   return found;
 }
 
@@ -58,7 +64,7 @@ const SURVEYED = /\b(?:respondents|surveyed|polled|the (?:\d{4} )?survey)\b/i;
 /** How a sentence begins that tells more of the same figures. */
 const GOES_ON =
   /^(?:additionally|also|another|(?:in|by) contrast|further(?:more)?|moreover|only|of (?:these|those|them|the)|similarly|the same|those|among|meanwhile|just|nearly|almost|about|more than|over|some|\d)\b/i;
-const SHARE = /\d ?(?:%|percent\b|per cent\b)/;
+const SHARE = /\d ?(?:%|percent\b|per cent\b)|\bthe same (?:proportion|share|percentage)\b/;
 
 /** "Of the respondents, 22% …": still the survey named last; so is a share that goes on from one right before it. */
 function sourceGoingOn(
@@ -74,6 +80,25 @@ function sourceGoingOn(
   const before = found[i - 1];
   const beside = sentences[i - 1]?.blockIndex === sentence.blockIndex;
   return beside && before?.source && SHARE.test(sentences[i - 1]!.text) ? before.speaker : null;
+}
+
+/** What a signature below a paragraph is for: all its sentences that nobody else says. */
+function signBlock(sentences: readonly Sentence[], found: (Attribution | null)[], at: number): void {
+  for (let i = at - 1; i >= 0 && sentences[i]!.blockIndex === sentences[at]!.blockIndex; i--)
+    found[i] ??= { ...found[at]!, cue: null };
+}
+
+/** In a talk written down, what has no cue of its own in an answer is said by whoever answers. */
+function shareInTalks(
+  sentences: readonly Sentence[],
+  found: (Attribution | null)[],
+  speakerOf: (blockIndex: number) => string | null,
+): void {
+  sentences.forEach((sentence, i) => {
+    if (found[i] || sentence.block.kind === 'heading') return;
+    const speaker = speakerOf(sentence.blockIndex);
+    if (speaker) found[i] = { speaker, cue: null, source: false };
+  });
 }
 
 /** A quotation without a cue of its own belongs to the cue nearest in its paragraph. */
@@ -92,6 +117,22 @@ function shareInQuotes(
       break;
     }
   }
+}
+
+/** A quotation of several paragraphs opens anew with each and closes with the last: all of it is said by whoever says a part. */
+function shareAcrossParagraphs(
+  sentences: readonly Sentence[],
+  found: (Attribution | null)[],
+  inQuote: readonly boolean[],
+  leftOpen: readonly boolean[],
+): void {
+  const goesOn = (i: number): boolean =>
+    Boolean(leftOpen[i] && inQuote[i + 1]) &&
+    (sentences[i]!.blockIndex === sentences[i + 1]!.blockIndex || startsQuoted(sentences[i + 1]!.text));
+  for (let i = 0; i + 1 < sentences.length; i++)
+    if (goesOn(i) && found[i] && !found[i + 1]) found[i + 1] = { ...found[i]!, cue: null };
+  for (let i = sentences.length - 2; i >= 0; i--)
+    if (goesOn(i) && inQuote[i] && found[i + 1] && !found[i]) found[i] = { ...found[i + 1]!, cue: null };
 }
 
 const startsQuoted = (text: string): boolean => /^\s*[“"«„‘]/.test(text);

@@ -35,6 +35,13 @@ describe('who says it', () => {
     ['As per YouGov, half of them agree.', 'YouGov'],
     ['Grace Hopper points out that half of them agree.', 'Grace Hopper'],
     ['“It is easier to ask forgiveness than it is to get permission.” — Grace Hopper', 'Grace Hopper'],
+    ['The market will reach $30 billion by 2027 (Gartner).', 'Gartner'],
+    ['The market will reach $30 billion by 2027 (Gartner, 2024).', 'Gartner'],
+    ['Half of 200 homes are insulated (HSB).', null],
+    ['It sold 200 of them (Norvane does not say where).', null],
+    ['Grace Hopper has been clear on this, saying that half of them agree.', 'Grace Hopper'],
+    ['They received a text from Grace Hopper that said half of them agree.', 'Grace Hopper'],
+    ['The show goes deep into the trade. – Grace Hopper, CTO, Norvane', 'Grace Hopper'],
     ['It is "easier," the report says, than it looks.', null],
     ['Norvane found a winning formula.', null],
     ['The Coastal Research Institute forecasts a rise.', 'Coastal Research Institute'],
@@ -49,6 +56,26 @@ describe('who says it', () => {
     expect(
       speakers('"It is easier to ask for forgiveness. It is harder to get permission," said Grace Hopper.'),
     ).toEqual(['Grace Hopper', 'Grace Hopper']);
+  });
+
+  it('gives a signed paragraph to who signed it', () => {
+    expect(
+      speakers(
+        'The show goes deep into the trade. It runs twice a week. – Grace Hopper, CTO, Norvane\n\nIt ended in May.',
+      ),
+    ).toEqual(['Grace Hopper', 'Grace Hopper', null]);
+  });
+
+  it('gives all paragraphs of a quotation to who said one of them', () => {
+    const text =
+      '“We began with nothing, and the first year was hard,” said Grace Hopper. “Then came the prize.\n\n“It paid for two new machines. The third we built ourselves.”\n\nThe hall was built in 1990.';
+    expect(speakers(text)).toEqual(['Grace Hopper', 'Grace Hopper', 'Grace Hopper', 'Grace Hopper', null]);
+  });
+
+  it('gives the answers of a written talk to whom the questions are put to', () => {
+    const text =
+      'We spoke with Grace Hopper, who heads the Public Health institute of Halvern.\n\nQ: What did you find?\n\nA: We found that half of them sleep better. The other half did not.\n\nQ: And now?\n\nA: We will ask 400 more people in May.';
+    expect(speakers(text)).toEqual([null, null, 'Grace Hopper', 'Grace Hopper', null, 'Grace Hopper']);
   });
 
   it('resolves a short form, a possessive and the publisher of a report', () => {
