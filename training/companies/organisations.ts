@@ -1,9 +1,10 @@
 import type { ArticleText, TextRange } from '../../src/engine/article.ts';
+import { isTradingPlace } from '../../src/engine/companies/candidates.ts';
 import type { CompanyModel } from '../../src/engine/companies/company-model.ts';
 import { nameRows } from '../../src/engine/companies/features/index.ts';
 import { looseChance } from '../../src/engine/companies/features/tags.ts';
 import { gatherNames, type Name } from '../../src/engine/companies/names-in-article.ts';
-import { readText } from '../../src/engine/companies/read-text.ts';
+import { type ReadText, readText } from '../../src/engine/companies/read-text.ts';
 import { tagText } from '../../src/engine/companies/tagger/tagger.ts';
 import { TAG, TAGS } from '../../src/engine/companies/tagger/tags.ts';
 
@@ -20,6 +21,16 @@ function upperHalf(chances: number[]): number {
   return high.reduce((sum, chance) => sum + chance, 0) / high.length;
 }
 
+const wordsIn = ({ key }: Name): number => key.split(' ').length;
+
+/** The exchanges of "(NYSE: PLTR)": no company of the article, but an organisation that it names. */
+const exchangesIn = (text: ReadText) =>
+  text.blocks.flatMap(({ words }) =>
+    words
+      .filter((_, at) => isTradingPlace(words, at))
+      .map(({ text: name, start, end }) => ({ name, mentions: [{ start, end }] })),
+  );
+
 /**
  * Organisations of every kind that an article names, companies among them: to measure with on text where both are tagged alike. A name
  * counts where its mentions together speak for it; places do not overlap, the longest first.
@@ -30,13 +41,13 @@ export function organisationsIn(article: ArticleText, model: CompanyModel): { na
   const names = gatherNames(text);
   const rows = nameRows(names, text);
   const taken = new Uint8Array(article.text.length);
-  return names
+  const named = names
     .map((name, i) => {
       const tagged = upperHalf(name.mentions.map(chanceOf));
       return { name, tagged, chance: Math.max(tagged, model.company.chanceOf(rows[i]!)) };
     })
-    .filter(({ tagged, chance }) => chance >= 0.5 && tagged >= 0.25)
-    .sort((a, b) => b.tagged - a.tagged || b.name.key.length - a.name.key.length)
+    .filter(({ tagged, chance }) => chance >= 0.5 && tagged >= 0.15)
+    .sort((a, b) => wordsIn(b.name) - wordsIn(a.name) || b.tagged - a.tagged)
     .map(({ name }) => {
       const mentions = name.mentions.filter(({ start, end }) => {
         if (taken[start] || taken[end - 1]) return false;
@@ -46,4 +57,5 @@ export function organisationsIn(article: ArticleText, model: CompanyModel): { na
       return { name: name.core, mentions: mentions.map(({ start, end }) => ({ start, end })) };
     })
     .filter(({ mentions }) => mentions.length > 0);
+  return [...named, ...exchangesIn(text)];
 }

@@ -66,12 +66,15 @@ export function listedAt(
   const most = Math.min(longest.get(first.lower) ?? 0, words.length - at);
   for (let count = most + 1; count >= 1; count--) {
     const span = words.slice(at, at + count);
-    if (span.length < count || span.slice(1).some((word) => !plainGap(word.gap) && !isLegalComma(word))) continue;
+    const within = span.slice(1);
+    if (span.length < count || within.some((word) => !plainGap(word.gap) && word.gap !== ', ')) continue;
     if (span.slice(0, -1).some((word) => word.possessive)) continue;
     const last = span[span.length - 1];
     const key = listKey(span.map((word) => word.lower));
     const whole = last?.possessive ? byName.get(`${key}'s`) : undefined;
     const listed = whole ?? byName.get(key);
+    // "Farrar, Straus and Giroux": a comma inside stands on the list too.
+    if (!listed?.name.includes(',') && within.some((word) => word.gap === ', ' && !isLegalComma(word))) continue;
     if (listed && last?.lower !== 'and' && caseSuits(listed, span)) return { listed, to: at + count };
   }
   return null;
@@ -118,6 +121,17 @@ function runEnd(words: readonly Word[], at: number): number {
   return to;
 }
 
+/** "Harbeson, Fletcher & Bateh": partners' names in a row are one firm's where none of them is a company by itself. */
+function partnersEnd(words: readonly Word[], at: number, list: NameList): number {
+  let to = at + 1;
+  while (words[to]?.capital && words[to]?.gap === ', ' && to - at < MAX_WORDS) to++;
+  if (to - at < 2 || !words[to]?.capital || words[to]?.gap !== ' & ') return at;
+  for (let i = at; i <= to; i++) if (listedAt(words, i, list)) return at;
+  to++;
+  while (isLegalForm(words[to]?.text ?? '') && /^,? $/.test(words[to]?.gap ?? '')) to++;
+  return to;
+}
+
 /** Takes words that begin a sentence or a title off the front, numbers and openers off the end. */
 function trimmed(words: readonly Word[], from: number, to: number, text: ReadText): [number, number] {
   let start = from;
@@ -130,11 +144,18 @@ function trimmed(words: readonly Word[], from: number, to: number, text: ReadTex
     const plainStart = word.first && end - start > 1 && text.plainWords.has(word.lower) && !isAllCaps(word.text);
     const day = end - start > 1 && DAYS.test(word.lower);
     const kind = end - start > 1 && beginsWithKind(words, start, end);
-    if (!opener && !plainStart && !day && !kind && !/^\p{N}+$/u.test(word.text)) break;
+    const verb = end - start > 1 && word.first && isBeforeListed(words, start, end, text);
+    if (!verb && !opener && !plainStart && !day && !kind && !/^\p{N}+$/u.test(word.text)) break;
     start++;
   }
   while (end > start && /^\p{N}+$/u.test(words[end - 1]?.text ?? '') && end - start > 1) end--;
   return [start, end];
+}
+
+/** "Take Yves Rocher": what begins the sentence stands on no list, and all the rest is a name of its own. */
+function isBeforeListed(words: readonly Word[], start: number, end: number, { list }: ReadText): boolean {
+  const rest = listedAt(words, start + 1, list);
+  return rest?.to === end && rest.listed.weight === 'sure' && !listedAt(words, start, list);
 }
 
 /** "Bolaget Norvane AB": a kind of firm in small letters that only begins the sentence. */
@@ -153,14 +174,22 @@ const TITLES = new Set(
 );
 const isTitleWord = (lower: string): boolean => TITLES.has(lower);
 
-/** The words `from` to `to` of a block as a candidate. */
+/** "Los Angeles-based Norvane", "the family-owned Norvane": where or whose it is does not belong to the name. */
+const ORIGIN = /[-‑](?:based|owned|backed|listed|headquartered|born|led|run|founded)$/;
+function behindOrigin(words: readonly Word[], from: number, to: number): number {
+  for (let at = to - 2; at >= from; at--) if (ORIGIN.test(words[at]?.lower ?? '')) return at + 1;
+  return from;
+}
+
+/** The words `begin` to `to` of a block as a candidate. */
 export function candidate(
   text: ReadText,
   block: ReadBlock,
-  from: number,
+  begin: number,
   to: number,
   listed: ListedName | null,
 ): Candidate | null {
+  const from = listed ? begin : behindOrigin(block.words, begin, to);
   const first = block.words[from];
   const last = block.words[to - 1];
   if (!first || !last) return null;
@@ -225,6 +254,13 @@ export function findCandidates(text: ReadText): Candidate[] {
       }
       if (!word?.capital && !DOMAIN_NAME.test(word?.text ?? '')) {
         at++;
+        continue;
+      }
+      const partners = block.titleCase ? at : partnersEnd(words, at, text.list);
+      if (partners > at) {
+        const named = candidate(text, block, at, partners, null);
+        if (named) found.push(named);
+        at = partners;
         continue;
       }
       const end = Math.max(runEnd(words, at), at + 1);

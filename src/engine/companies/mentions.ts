@@ -13,16 +13,22 @@ export interface Mention extends TextRange {
   to: number;
 }
 
-interface Pattern {
-  firm: Firm;
+interface Spelling {
   words: string[];
+  /** A comma stands between its words: "Halvern, Osgood & Pryce". */
+  comma: boolean;
 }
 
-const wordsOf = (name: Name): string[][] => {
-  const spellings = new Map<string, string[]>();
+interface Pattern extends Spelling {
+  firm: Firm;
+}
+
+const spellingsOf = (name: Name): Spelling[] => {
+  const spellings = new Map<string, Spelling>();
   for (const { block, from, to } of name.mentions) {
-    const words = block.words.slice(from, to).map((word) => word.lower);
-    spellings.set(words.join(' '), words);
+    const words = block.words.slice(from, to);
+    const lower = words.map((word) => word.lower);
+    spellings.set(lower.join(' '), { words: lower, comma: words.slice(1).some(({ gap }) => gap === ', ') });
   }
   return [...spellings.values()];
 };
@@ -45,10 +51,10 @@ export function locateMentions(
   const exact = new Map<string, Set<string>>();
   for (const firm of firms)
     for (const name of firm.names) {
-      for (const words of wordsOf(name)) {
-        const first = words[0] ?? '';
+      for (const spelling of spellingsOf(name)) {
+        const first = spelling.words[0] ?? '';
         const list = patterns.get(first) ?? [];
-        list.push({ firm, words });
+        list.push({ firm, ...spelling });
         patterns.set(first, list);
       }
       for (const { block, from } of name.mentions) {
@@ -74,7 +80,7 @@ export function locateMentions(
       const word = words[from];
       const list = word && patterns.get(word.lower);
       if (!word || !list || !caseSuits(word, exact.get(word.lower))) continue;
-      const match = list.find((pattern) => matches(pattern.words, words, from));
+      const match = list.find((pattern) => matches(pattern, words, from));
       if (!match) continue;
       const to = from + match.words.length;
       const start = word.start;
@@ -99,11 +105,12 @@ function caseSuits(word: Word, spellings: Set<string> | undefined): boolean {
   return ![...spellings].every((spelling) => spelling.length <= 5 && ALL_CAPS.test(spelling));
 }
 
-function matches(pattern: readonly string[], words: readonly Word[], from: number): boolean {
+function matches({ words: pattern, comma }: Spelling, words: readonly Word[], from: number): boolean {
   for (let i = 0; i < pattern.length; i++) {
     const word = words[from + i];
     if (!word || word.lower !== pattern[i]) return false;
-    if (i > 0 && !/^(?:[ -]| & |\. )$/.test(word.gap) && !(word.gap === ', ' && isLegalForm(word.text))) return false;
+    const joined = /^(?:[ -]| & |\. )$/.test(word.gap) || (word.gap === ', ' && (comma || isLegalForm(word.text)));
+    if (i > 0 && !joined) return false;
     if (
       i > 0 &&
       !word.capital &&

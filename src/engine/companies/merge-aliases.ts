@@ -55,6 +55,7 @@ export function mergeAliases(accepted: ReadonlyMap<Name, number>, all: readonly 
     firms.push(firm);
     if (company !== undefined) byCompany.set(company, firm);
   }
+  joinFullerNames(firms, owner);
   for (const firm of firms)
     for (const name of [...firm.names]) {
       for (const mention of name.mentions) {
@@ -77,6 +78,33 @@ export function mergeAliases(accepted: ReadonlyMap<Name, number>, all: readonly 
     if (longer && !text.plainWords.has(name.key)) join(longer, name);
   }
   return firms;
+}
+
+/** What a fuller name adds that says no more than what the firm is: "Avis Car Rental", "Kensington Publishing", "Allstate Insurance". */
+const SAYS_NO_MORE = new Set(
+  'group enterprises publishing publishers book car rental rent a insurance furniture mattress hotels company companies corporation moving movers van lines press stores airlines inc corp ltd llc'.split(
+    ' ',
+  ),
+);
+
+/** Two names of the list, one of them the other and words that say no more, are one firm. */
+function joinFullerNames(firms: Firm[], owner: Map<Name, Firm>): void {
+  const byKey = new Map(firms.flatMap((firm) => firm.names.map((name): [string, Firm] => [name.key, firm])));
+  for (const firm of [...firms])
+    for (const { key } of [...firm.names]) {
+      const words = key.split(' ');
+      let kept = words.length;
+      while (kept > 1 && SAYS_NO_MORE.has(words[kept - 1]!)) kept--;
+      const shorter = kept < words.length ? byKey.get(words.slice(0, kept).join(' ')) : undefined;
+      if (!shorter || shorter === firm || !firms.includes(shorter) || !firms.includes(firm)) continue;
+      for (const name of shorter.names) {
+        firm.names.push(name);
+        owner.set(name, firm);
+      }
+      firm.points = Math.max(firm.points, shorter.points);
+      firms.splice(firms.indexOf(shorter), 1);
+      for (const name of firm.names) byKey.set(name.key, firm);
+    }
 }
 
 /** The one firm whose name begins with this one and goes on, unless that is a listed company of its own. */

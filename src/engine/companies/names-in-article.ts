@@ -45,8 +45,11 @@ export function gatherNames(text: ReadText): Name[] {
 function allCandidates(text: ReadText): Candidate[] {
   const found = findCandidates(text);
   const seen = new Set(found.map(({ start, end }) => `${start} ${end}`));
-  for (const candidate of taggedNames(text))
-    if (!seen.has(`${candidate.start} ${candidate.end}`)) found.push(candidate);
+  for (const candidate of taggedNames(text)) {
+    const place = `${candidate.start} ${candidate.end}`;
+    if (!seen.has(place)) found.push(candidate);
+    seen.add(place);
+  }
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 

@@ -52,6 +52,26 @@ describe('companies are found', () => {
     expect(names(text)).toEqual(['Quellmark Robotics']);
   });
 
+  it('without what stands before the name and is no part of it', () => {
+    expect(
+      names(
+        'The Los Angeles-based Norvane Robotics has raised $20 million, it said. Norvane Robotics makes arms for lorries.',
+      ),
+    ).toEqual(['Norvane Robotics']);
+    expect(names('Take Samsung: the company sold its plant and bought another one.')).toEqual(['Samsung']);
+  });
+
+  it('by the names of partners in a row', () => {
+    const text =
+      'She joined the law firm Halvern, Osgood & Pryce in 2019. Lawyers of Halvern, Osgood & Pryce LLP said on Monday that they will appeal.';
+    expect(names(text)).toEqual(['Halvern, Osgood & Pryce LLP']);
+  });
+
+  it('once, where the article has a fuller name for it too', () => {
+    const text = 'We booked with Avis in May. Avis Car Rental had two desks there, and Hertz had one.';
+    expect(names(text).sort()).toEqual(['Avis Car Rental', 'Hertz']);
+  });
+
   it('by a link to a site of the same name', () => {
     const article = articleFromText({ text: 'Much of this was first done by Quellmark in the north.', lang: 'en' });
     expect(findCompanies(article, companyModel)).toEqual([]);

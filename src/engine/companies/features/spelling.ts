@@ -1,4 +1,5 @@
 import { COMMON_CAPITALS } from '../names/common-capitals.ts';
+import { TRADE_WORDS } from '../names/trade-words.ts';
 import { wordClass } from '../tagger/word-classes.ts';
 import type { NameFeatures } from './feature.ts';
 
@@ -18,6 +19,8 @@ export const spellingFeatures: NameFeatures = {
     'common-words',
     'class-first',
     'class-last',
+    'trade-last',
+    'trade-words',
   ],
   write(row, at, { name, text }) {
     const { core } = name;
@@ -34,5 +37,7 @@ export const spellingFeatures: NameFeatures = {
     row[at++] = lower.filter((word) => COMMON_CAPITALS.has(word)).length / words.length;
     row[at++] = wordClass(lower[0] ?? '');
     row[at++] = wordClass(lower.at(-1) ?? '');
+    row[at++] = Number(words.length > 1 && TRADE_WORDS.has(lower.at(-1) ?? ''));
+    row[at++] = lower.filter((word) => TRADE_WORDS.has(word)).length / words.length;
   },
 };

@@ -1,6 +1,7 @@
 import { COMMON_CAPITALS, OPENERS } from '../names/common-capitals.ts';
 import { FIRST_NAMES } from '../names/first-names.ts';
 import { PLACES } from '../names/places.ts';
+import { TRADE_WORDS } from '../names/trade-words.ts';
 import { BELONGINGS, DEEDS, KINDS_OF_FIRM, LINKS } from '../signals/firm-words.ts';
 import { HONORIFICS, ORGANISATION_WORDS } from '../signals/other-words.ts';
 
@@ -18,6 +19,7 @@ const LISTS: readonly ReadonlySet<string>[] = [
   FIRST_NAMES,
   OPENERS,
   COMMON_CAPITALS,
+  TRADE_WORDS,
 ];
 
 /** Which of our short lists a word in lower case stands on, from 1; 0 for none. */

@@ -1,4 +1,5 @@
 import { isLegalForm } from '../legal-forms.ts';
+import { TRADE_WORDS } from '../names/trade-words.ts';
 import type { ReadText } from '../read-text.ts';
 import type { Word } from '../words.ts';
 import { hashOf, mix, rowOf } from './hash.ts';
@@ -6,7 +7,7 @@ import type { Segment } from './segments.ts';
 import { wordClass } from './word-classes.ts';
 
 /** How many features each word has. */
-export const FEATURES = 40;
+export const FEATURES = 42;
 
 const NOTHING = 0x51ed270b;
 
@@ -153,6 +154,8 @@ export function wordFeatures(segment: Segment, text: ReadText): Int32Array {
     add(mix(afterRun, shape));
     add(mix(listedAt(i), elsewhere * 32 + standing * 4 + place));
     add(mix(ownClass, mix(classAt(runFrom - 1), afterGap)));
+    add(mix(TRADE_WORDS.has(head.lower) ? 1 : 0, place * 8 + bucket(length)));
+    add(mix(TRADE_WORDS.has(head.lower) ? 1 : 0, mix(shape * 4 + place, (runFlags & 3) * 8 + standing)));
   }
   return rows;
 }
