@@ -2,10 +2,11 @@
 // Claims against the labelled articles of ../shared/data, each found by a model that never saw its site (after
 // `node training/claims.mjs --folds`), beside ways of choosing that learned nothing; and the sentences of debates.
 //
-//   npm run bench:claims -- [--wrong] [--no-browser]
+//   npm run bench:claims -- [--wrong] [--no-browser] [--second-reader]
 //
 // --wrong       lists for each article which key claims were missed and which sentences were shown that are not check-worthy
 // --no-browser  leaves the time in Chromium out
+// --second-reader  only the articles that were read a second time, with the second reader's key claims beside those chosen
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -19,10 +20,18 @@ import { bundleScript } from './bundle-script.mjs';
 import { baselines } from './claims/baselines.mjs';
 import { openVisits } from './page-visits.mjs';
 import { printTable, share } from './print-table.mjs';
+import { claimsRead, secondReading } from './second-reading.mjs';
 import { sharedPaths } from './shared-data.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const { values: options } = parseArgs({ options: { wrong: { type: 'boolean' }, 'no-browser': { type: 'boolean' } } });
+const { values: options } = parseArgs({
+  options: {
+    wrong: { type: 'boolean' },
+    'no-browser': { type: 'boolean' },
+    'second-reader': { type: 'boolean' },
+  },
+});
+const readings = options['second-reader'] ? secondReading() : null;
 const [data, debateFile, labelScorer, bodyScorer] = sharedPaths(
   'data',
   'data/claims/dev.tsv',
@@ -41,7 +50,8 @@ if (missing) {
 }
 const models = [0, 1, 2, 3, 4].map((fold) => engine.readClaimModel(readFileSync(modelFile(fold))));
 
-const articles = readLabelledArticles(measuredArticles(data), (id) => foldOf(truth.get(id).url), engine);
+const measured = measuredArticles(data).filter(({ id }) => !readings || readings.has(id));
+const articles = readLabelledArticles(measured, (id) => foldOf(truth.get(id).url), engine);
 const foundIn = (article, options) =>
   engine.findClaims(article.read.article, article.companies, models[article.fold], options);
 
@@ -66,6 +76,7 @@ const mended = articles.map(({ labelled }) => withoutScraps(labelled));
 const predictionsOf = (find) =>
   new Map(articles.map((article) => [article.id, { id: article.id, claims: find(article) }]));
 const systems = { Winnow: (article) => foundIn(article) };
+if (readings) systems['a second reader'] = ({ id, labelled }) => claimsRead(readings.get(id), labelled);
 for (const [name, choose] of Object.entries(baselines(engine))) systems[name] = ({ read }) => choose(read.sentences);
 
 const rows = [];

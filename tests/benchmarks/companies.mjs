@@ -1,7 +1,9 @@
 #!/usr/bin/env node
 // Companies found by Winnow and others, on three kinds of labelled text:
 //
-//   npm run bench:companies -- [--only NAME] [--json OUT.json] [--no-browser]
+//   npm run bench:companies -- [--only NAME] [--json OUT.json] [--no-browser] [--second-reader]
+//
+// --second-reader  only the articles that were read a second time, with the second reader as a system beside the others
 //
 // Our labels: 311 articles. Winnow reads each by models that never saw its site, needs those of `node training/companies.mjs --folds`;
 // the lists leave out what is known from the labels of its site, and from our own list what was written with the article open.
@@ -20,11 +22,17 @@ import { bundleSource } from './bundle-engine.mjs';
 import { bundleScript } from './bundle-script.mjs';
 import { openVisits } from './page-visits.mjs';
 import { printTable, share } from './print-table.mjs';
+import { companiesRead, secondReading } from './second-reading.mjs';
 import { sharedPaths } from './shared-data.mjs';
 
 const [data, labels, scorer] = sharedPaths('data', 'data/labels/articles.jsonl', 'tools/score-labels.mjs');
 const { values: options } = parseArgs({
-  options: { json: { type: 'string' }, only: { type: 'string' }, 'no-browser': { type: 'boolean' } },
+  options: {
+    json: { type: 'string' },
+    only: { type: 'string' },
+    'no-browser': { type: 'boolean' },
+    'second-reader': { type: 'boolean' },
+  },
 });
 installDependencies(fileURLToPath(new URL('peers/', import.meta.url)));
 const { companySystems } = await import('./company-systems.mjs');
@@ -53,18 +61,28 @@ const winnow = {
   organisations: (article) => engine.organisationsIn(article, shipped),
 };
 const publicNames = engine.buildNameList(nameLists(data)(new Set(), true));
-const systems = [winnow, ...companySystems(engine, plainName, publicNames)].filter(
+const readings = options['second-reader'] ? secondReading() : null;
+const reader = {
+  name: 'a second reader',
+  companies: (_, ours) => (ours ? companiesRead(readings.get(ours.id)) : []),
+  organisations: () => [],
+};
+const systems = [winnow, ...(readings ? [reader] : []), ...companySystems(engine, plainName, publicNames)].filter(
   ({ name }) => !options.only || name.toLowerCase() === options.only.toLowerCase(),
 );
 
-const ours = labelledArticles(data).map((article) => {
-  const { title, text, url } = article;
-  return { ...article, input: engine.articleFromText({ title, text, url, lang: 'en' }) };
-});
+const isAsked = ({ id }) => !readings || readings.has(id);
+const ours = labelledArticles(data)
+  .filter(isAsked)
+  .map((article) => {
+    const { title, text, url } = article;
+    return { ...article, input: engine.articleFromText({ title, text, url, lang: 'en' }) };
+  });
 const gold = readFileSync(labels, 'utf8')
   .split('\n')
   .filter(Boolean)
-  .map((line) => JSON.parse(line));
+  .map((line) => JSON.parse(line))
+  .filter(isAsked);
 const asArticles = (file, settings) =>
   taggedDocuments(`${data}/${file}`, settings).map(({ text, spans }) => ({
     input: engine.articleFromText({ text, lang: 'en' }),

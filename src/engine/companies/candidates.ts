@@ -133,7 +133,7 @@ function partnersEnd(words: readonly Word[], at: number, list: NameList): number
 }
 
 /** Takes words that begin a sentence or a title off the front, numbers and openers off the end. */
-function trimmed(words: readonly Word[], from: number, to: number, text: ReadText): [number, number] {
+export function trimmed(words: readonly Word[], from: number, to: number, text: ReadText): [number, number] {
   let start = from;
   let end = to;
   while (start < end) {
@@ -159,7 +159,7 @@ function isBeforeListed(words: readonly Word[], start: number, end: number, { li
 }
 
 /** "Bolaget Norvane AB": a kind of firm in small letters that only begins the sentence. */
-export const beginsWithKind = (words: readonly Word[], from: number, to: number): boolean =>
+const beginsWithKind = (words: readonly Word[], from: number, to: number): boolean =>
   (words[from]?.first ?? false) &&
   KINDS_OF_FIRM.has(words[from]?.lower ?? '') &&
   isLegalForm(words[to - 1]?.text ?? '');

@@ -1,4 +1,4 @@
-import { beginsWithKind, type Candidate, candidate, isTradingPlace, listedAt } from './candidates.ts';
+import { type Candidate, candidate, isTradingPlace, listedAt, trimmed } from './candidates.ts';
 import { isLegalForm } from './legal-forms.ts';
 import type { ReadBlock, ReadText } from './read-text.ts';
 import { TAG, TAGS } from './tagger/tags.ts';
@@ -15,8 +15,9 @@ export function taggedNames(text: ReadText): Candidate[] {
   const found: Candidate[] = [];
   for (const block of text.blocks) {
     const { words, chances } = block;
-    const add = (begin: number, to: number): void => {
-      const from = begin + Number(to - begin > 1 && beginsWithKind(words, begin, to));
+    const add = (begin: number, end: number): void => {
+      const [from, to] = trimmed(words, begin, end, text);
+      if (to <= from) return;
       const match = listedAt(words, from, text.list);
       const named = candidate(text, block, from, to, match?.to === to ? match.listed : null);
       if (named) found.push(named);

@@ -98,6 +98,7 @@ describe('plain words are companies only where the context carries them', () => 
 
 describe('told from what is no company', () => {
   it.each([
+    'To open a New York LLC, file the articles under a name such as ABC Company, LLC or Acme Corp. and pay the fee.',
     'Grace Hopper told Congress about it in 1985.',
     'They travelled from Berlin to New York and on to São Paulo.',
     'NASA and the European Commission signed it.',

@@ -15,9 +15,14 @@ soc iso lgbtq covid covid-19 hiv aids dna rna bmi usd eur gbp jpy cad aud uk us 
 q1 q2 q3 q4 h1 h2 am pm est pst gmt utc ad bc figure table chapter section part step tip note notes related source sources credit image photo photos
 video update updated editor editors author authors image-credit advertisement sponsored disclosure disclaimer read more here there this that these those
 chatgpt gemini claude copilot siri alexa iphone iphones ipad ipads macbook macbooks airpods kindle playstation xbox photoshop gmail outlook excel word powerpoint teams chrome firefox safari edge wordpress react node.js
+hdr sdr uhd fhd qhd 4k 8k fps dpi ppi anc qled amoled tft ips dlss ddr nvme sata pcie ssd hdd nas raid ram rom bios uefi eq ipx lidar nerf gen-ai genai agi rag rpa ocr iam pam mfa sso 2fa
+otp rbac dlp casb sase siem soar xdr edr mdr ndr ztna vpns ot ics scada plc iiot mes wms tms cms dms lms lxp hris ats pos kyc aml bnpl defi dao dex cex tvl apy apr ltv cac arr mrr gmv aov roas
+cpa cta ctas ugc smb smbs sme smes msp msps kpi okr okrs mvp poc rfp rfi nda sla slo ira iras hsa fsa roth 401k w-2 ein itin irs-form ppo hmo epo hdhp cobra copd adhd ptsd ocd cbt dbt emdr ifs
+hiit ct mri ecg ekg icu er otc fda-approved b-corp gots gmo gmos non-gmo bpa voc vocs hepa ac dc ups hoa pmi heloc arm fha va usda-loan mls cad cam cnc pcb bom nps csat iphone-compatible
+enterprise starter premium basic professional standard indigenous hispanic latino latina asian-american caucasian iconic
 docker kubernetes git postgresql mysql sqlite bitcoin ethereum blockchain nfts nft`
     .split(/\s+/)
-    .map((word) => word.replaceAll('-year', ' year').replaceAll('black-', 'black ')),
+    .map((word) => word.replace(/^(?:new-year|black-friday|gen-ai|b-corp)$/, (pair) => pair.replace('-', ' '))),
 );
 
 /** Function words and openers that begin sentences and never names, in lower case. */
@@ -35,7 +40,7 @@ good great additionally furthermore moreover however therefore meanwhile instead
 specifically generally typically often sometimes currently previously originally eventually ultimately initially unfortunately fortunately
 interestingly importantly especially particularly certainly clearly obviously basically essentially actually literally personally hopefully
 whether whatever whichever whoever whenever wherever regardless based given including considering following compared depending ask check choose
-click consider create discover download ensure explore find follow join keep know learn look need offer offers pay pick read save say set shop
+click consider create discover enter introducing meet welcome download ensure explore find follow join keep know learn look need offer offers pay pick read save say set shop
 show start stop think turn understand visit watch work write former chief senior president chairman chairwoman chair director founder co-founder cofounder
 manager minister governor senator mayor king queen prince princess judge justice captain colonel general sergeant officer professor doctor analyst
 analysts researchers scientists experts engineers developers investors customers users people men women children students teachers parents
