@@ -232,6 +232,9 @@ export function findCandidates(text: ReadText): Candidate[] {
     for (let at = 0; at < words.length; ) {
       const word = words[at];
       if (isTradingPlace(words, at)) {
+        // The symbol is another name of the firm before it (`mergeAliases`).
+        const symbol = isAllCaps(words[at + 1]?.text ?? '') ? candidate(text, block, at + 1, at + 2, null) : null;
+        if (symbol) found.push(symbol);
         at += 2;
         continue;
       }

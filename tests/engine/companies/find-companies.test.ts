@@ -46,6 +46,11 @@ describe('companies are found', () => {
     expect(names(text)).toEqual(['Norvane']);
   });
 
+  it('with its symbol in brackets as another name', () => {
+    const [found] = read('Traders watched Norvane Robotics (NYSE: NRVR) all morning. Norvane Robotics makes pumps.');
+    expect(found?.aliases).toEqual(['Norvane Robotics', 'NRVR']);
+  });
+
   it('by the head of the name', () => {
     const text =
       'The arms are built by Quellmark Robotics in Ohio. Last year Quellmark Robotics opened a second plant there.';
