@@ -1,12 +1,24 @@
 import { readWords, type Word } from '../companies/words.ts';
 import { nameAfter, nameBefore, nameEndingAt, ownerBefore } from './names-near.ts';
-import { CLEAR, FIRMS, FOUND, GERUNDS, MADE, PEOPLE, SAID, SAID_WITH_WORDS, SAYING, SOURCES } from './reporting.ts';
+import {
+  BODIES,
+  CLEAR,
+  FIRMS,
+  FOUND,
+  GERUNDS,
+  MADE,
+  PEOPLE,
+  SAID,
+  SAID_WITH_WORDS,
+  SAYING,
+  SOURCES,
+} from './reporting.ts';
 
 /** Who is said to have said a sentence: a name as written, or a stand-in to be looked up before it. */
-export type Cue = Said & ({ name: string } | { standIn: StandIn });
+export type Cue = Said & ({ name: string } | { standIn: StandIn; noun?: string });
 
-/** "she", "the company", "the study". */
-export type StandIn = 'person' | 'company' | 'source';
+/** "she", "the company", "the study", "the authority": the last by its `noun`, which a name before it has too. */
+export type StandIn = 'person' | 'company' | 'source' | 'body';
 
 interface Said {
   /** It stands below the words it is for and signs its whole paragraph. */
@@ -92,7 +104,9 @@ function accordingTo(looked: Looked, i: number): Cue | null {
   if (name) return { name, ...cue };
   if (words[from]?.lower !== 'the' && words[from]?.lower !== 'this') return null;
   const what = words[from + 1]?.lower ?? '';
-  if (FIRMS.has(what)) return { standIn: 'company', ...cue };
+  if (FIRMS.has(what)) return { standIn: 'company', noun: what, ...cue };
+  const noun = BODIES.has(what) ? what : (words[from + 2]?.lower ?? '');
+  if (BODIES.has(noun)) return { standIn: 'body', noun, ...cue };
   return SOURCES.has(what) || PEOPLE.has(what) ? { standIn: 'source', ...cue } : null;
 }
 
@@ -134,6 +148,8 @@ function sourceCue(looked: Looked, i: number): Cue | null {
   const told = said(looked, i, verb + 1, true);
   if (owner) return { name: owner, ...told };
   const before = words[i - 1]?.lower ?? '';
+  if (words[i - 1]?.possessive && BODIES.has(before) && words[i - 2]?.lower === 'the')
+    return { standIn: 'body', noun: before, ...told };
   return before === 'the' || before === 'this' || /^(?:their|its|our)$/.test(before)
     ? { standIn: 'source', ...told }
     : null;
@@ -192,8 +208,12 @@ function verbCue(looked: Looked, i: number): Cue | null {
   if (before === 'it' && words[i - 2] === undefined) return tells ? { standIn: 'company', ...cue } : null;
   if ((tells || CLEAR.has(lower)) && (FIRMS.has(before) || FIRMS.has(words[i - 2]?.lower ?? ''))) {
     const at = FIRMS.has(before) ? i - 2 : i - 3;
-    if (words[at]?.lower === 'the') return { standIn: 'company', ...cue };
+    if (words[at]?.lower === 'the') return { standIn: 'company', noun: words[at + 1]?.lower ?? '', ...cue };
   }
+  // "the authority said", "the port authority said"
+  if ((tells || that || CLEAR.has(lower)) && BODIES.has(before) && !words[i - 1]?.capital)
+    if (words[i - 2]?.lower === 'the' || words[i - 3]?.lower === 'the')
+      return { standIn: 'body', noun: before, ...cue };
   // "found a winning formula" reports nothing, "found a 20% rise" does.
   if (
     lower === 'found' &&

@@ -1,7 +1,7 @@
 import type { Company } from '../article.ts';
 import { OPENERS } from '../companies/names/common-capitals.ts';
 import { UPPER, WORD } from './letters.ts';
-import { POSTS } from './reporting.ts';
+import { BODIES, POSTS } from './reporting.ts';
 
 const CAPITALISED = `[${UPPER}](?:[${WORD}]|[’'-](?=[${WORD}]))+`;
 const PERSON = new RegExp(
@@ -11,6 +11,11 @@ const PERSON = new RegExp(
 /** "the Halvern Port Authority (HPA)": a name of several words and its short form. */
 const WITH_SHORT_FORM = new RegExp(
   `(?<![${WORD}])(${CAPITALISED}(?: (?:(?:of|for|and|the|on|&) ){0,2}${CAPITALISED}){1,7}) \\(([${UPPER}][${WORD}&]{1,8})\\)`,
+  'g',
+);
+/** "Halvern Port Authority", "Ministry of Health": names of several words. */
+const OF_WORDS = new RegExp(
+  `(?<![${WORD}])${CAPITALISED}(?: (?:(?:of|for|and|the|on|&) ){0,2}${CAPITALISED}){1,7}`,
   'g',
 );
 const SMALL_LETTERS = new RegExp(`[^${UPPER}]`, 'g');
@@ -23,6 +28,8 @@ const PUBLICATION =
 export interface FullNames {
   /** "Hopper" → "Grace Hopper", "Norvane" → "Norvane Robotics GmbH"; a name not known otherwise comes back as it is. */
   fullest(name: string): string;
+  /** Of the names before an offset the last that is called so: "authority" → "Halvern Port Authority"; null where none is. */
+  bodyBefore(noun: string, offset: number): string | null;
 }
 
 export function fullNames(text: string, companies: readonly Company[]): FullNames {
@@ -47,6 +54,7 @@ export function fullNames(text: string, companies: readonly Company[]): FullName
     if ((initials.endsWith(letters) || all.endsWith(letters)) && !byShort.has(short))
       byShort.set(short, name.replace(/^The /, ''));
   }
+  const bodies = bodiesIn(text);
   const byAlias = new Map<string, string>();
   for (const company of companies) for (const alias of company.aliases) byAlias.set(alias.toLowerCase(), company.name);
   return {
@@ -65,5 +73,21 @@ export function fullNames(text: string, companies: readonly Company[]): FullName
       }
       return name;
     },
+    bodyBefore(noun, offset) {
+      return bodies.findLast((body) => body.noun === noun && body.start < offset)?.name ?? null;
+    },
   };
 }
+
+/** The names that end with a word for what they name, or have it before "of", in the order of the text. */
+function bodiesIn(text: string): { name: string; noun: string; start: number }[] {
+  const bodies: { name: string; noun: string; start: number }[] = [];
+  for (const match of text.matchAll(OF_WORDS)) {
+    const name = match[0].replace(/['’]s$/, '').replace(/^The /, '');
+    const noun = [lastWord(name), lastWord(name.replace(/ (?:of|for) .*/s, ''))].find((word) => BODIES.has(word));
+    if (noun && name.includes(' ')) bodies.push({ name, noun, start: match.index });
+  }
+  return bodies;
+}
+
+const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase();

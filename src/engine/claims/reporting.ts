@@ -62,6 +62,11 @@ export const FIRMS = set(
   'company firm retailer automaker carmaker chipmaker startup start-up bank group agency outlet publisher giant organization organisation',
 );
 
+/** What is no firm and is called by the last word of its name, or by the word before "of": "the authority", "the ministry". */
+export const BODIES = set(
+  'authority agency institute university college school ministry department commission committee council union federation association alliance foundation charity board bureau office centre center court bank laboratory observatory museum hospital society academy parliament senate treasury police',
+);
+
 /** What a name does not carry of its bearer's post: "CEO Henry Ford". */
 export const POSTS = set(
   'ceo cfo cto coo cmo president chairman chairwoman chair director dr dr. mr mrs ms prof professor sir dame senator governor minister secretary mayor judge justice founder co-founder cofounder chief executive officer vice senior analyst economist engineer editor author spokesperson spokesman spokeswoman managing general head deputy staff contributing writer reporter scientist researcher surgeon physician lecturer expert columnist journalist lead principal associate assistant billionaire entrepreneur investor',

@@ -1,5 +1,5 @@
 import type { ArticleText, Company } from '../article.ts';
-import { cueIn } from './cues.ts';
+import { cueIn, type StandIn } from './cues.ts';
 import { fullNames } from './full-names.ts';
 import type { Sentence } from './sentences.ts';
 import { answersIn } from './talks.ts';
@@ -30,6 +30,10 @@ export function findSpeakers(
   const leftOpen: boolean[] = [];
   const last: Record<'person' | 'source', string | null> = { person: null, source: null };
   let open = false;
+  const standsFor = (standIn: StandIn, before: number): string | null => {
+    if (standIn === 'company') return lastCompanyBefore(before, companies);
+    return standIn === 'body' ? null : last[standIn];
+  };
   sentences.forEach((sentence, i) => {
     if (sentences[i - 1]?.blockIndex !== sentence.blockIndex) open = false;
     const beganOpen = open;
@@ -44,7 +48,8 @@ export function findSpeakers(
     }
     const { text: words, source } = cue;
     if ('standIn' in cue) {
-      const speaker = cue.standIn === 'company' ? lastCompanyBefore(sentence.start, companies) : last[cue.standIn];
+      const body = cue.noun ? names.bodyBefore(cue.noun, sentence.start) : null;
+      const speaker = body ?? standsFor(cue.standIn, sentence.start);
       found[i] = speaker ? { speaker, cue: words, source } : null;
       return;
     }

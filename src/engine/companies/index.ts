@@ -6,6 +6,7 @@ import { locateMentions, type Mention } from './mentions.ts';
 import { type Firm, mergeAliases } from './merge-aliases.ts';
 import { gatherNames } from './names-in-article.ts';
 import { otherScriptCompanies, usesCapitals } from './other-scripts.ts';
+import { byProminence } from './prominence.ts';
 import { type ReadText, readText } from './read-text.ts';
 import { isOwnSite, roleOf } from './roles.ts';
 import { tagText } from './tagger/tagger.ts';
@@ -22,7 +23,7 @@ export function findCompanies(article: ArticleText, model: CompanyModel): Compan
   const most = Math.max(0, ...firms.map((firm) => mentions.get(firm)?.length ?? 0));
   return firms
     .map((firm, i) => toCompany(firm, mentions.get(firm) ?? [], model.key, rows[i]!, text, most))
-    .sort((a, b) => b.salience - a.salience || (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+    .sort(byProminence);
 }
 
 /** The companies of a tagged text: their names put together, and every place where they are named. */

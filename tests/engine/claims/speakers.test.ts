@@ -115,4 +115,20 @@ describe('who says it', () => {
       'Norvane GmbH',
     ]);
   });
+
+  it.each([
+    ['The Halvern Port Authority met. According to the authority’s plan, half of the fleet will go.'],
+    ['The Halvern Port Authority met. The authority said that half of the fleet will go.'],
+    ['The Halvern Port Authority met. Half of the fleet will go, the port authority said on Thursday.'],
+    ['The Halvern Port Authority met. The authority’s report found that half of the fleet must go.'],
+  ])('resolves what is no firm by the word its name ends with: %s', (text) => {
+    expect(speakers(text)).toEqual([null, 'Halvern Port Authority']);
+  });
+
+  it('resolves it by the word before "of", and to nobody where nothing is called so', () => {
+    expect(speakers('The Ministry of Harbours met. The ministry said that half of them will go.')[1]).toBe(
+      'Ministry of Harbours',
+    );
+    expect(speakers('The Ministry of Harbours met. The authority said that half of them will go.')[1]).toBe(null);
+  });
 });
