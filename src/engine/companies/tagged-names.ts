@@ -62,6 +62,9 @@ function endOfName(block: ReadBlock, from: number): number {
   return to;
 }
 
+/** "Reserve Bank of India (RBI)": the short form is a name of its own. */
+const BRACKET = /[()[\]"“”;:]/;
+
 /** A name ends where a sentence does: "by Verosint. Imprivata bought …". */
 function endOfSentence({ words }: ReadBlock, from: number, to: number): number {
   for (let i = from + 1; i < to; i++) {
@@ -69,6 +72,7 @@ function endOfSentence({ words }: ReadBlock, from: number, to: number): number {
     const before = words[i - 1]!.text;
     if (gap.startsWith('. ') && before.length > 2 && !isLegalForm(before)) return i;
     if (gap.startsWith(', ') && !isLegalForm(words[i]!.text)) return i;
+    if (BRACKET.test(gap)) return i;
   }
   return to;
 }

@@ -26,7 +26,51 @@ describe('figures are read with their unit', () => {
     ],
     ['EUR 12 million were lent.', [['EUR 12 million', 12e6, 'EUR']]],
     ['They hired 300 people.', [['300 people', 300, 'people']]],
+    ['Nearly 70 trucks were sold.', [['70', 70, null]]],
+    ['Some 15 analysts were polled.', [['15', 15, null]]],
+    ['Django 6 and Rails 8.1 are out.', []],
+    ['Call 555-1234, or write to Norvane (USDOT# 3182355), ranked #1.', []],
   ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      'They charge $10-$20 an hour.',
+      [
+        ['$10', 10, 'USD'],
+        ['$20', 20, 'USD'],
+      ],
+    ],
+    [
+      'They paid $1-2 million.',
+      [
+        ['$1', 1e6, 'USD'],
+        ['2 million', 2e6, 'USD'],
+      ],
+    ],
+    [
+      'It took 5 to 10 years.',
+      [
+        ['5', 5, 'yr'],
+        ['10 years', 10, 'yr'],
+      ],
+    ],
+    [
+      'A rise of 10-15%.',
+      [
+        ['10', 10, '%'],
+        ['15%', 15, '%'],
+      ],
+    ],
+    [
+      'From 900 to 4 million.',
+      [
+        ['900', 900, null],
+        ['4 million', 4e6, null],
+      ],
+    ],
+  ])('both ends of a range alike: %s', (text, expected) => {
     expect(read(text)).toEqual(expected);
   });
 

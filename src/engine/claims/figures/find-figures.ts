@@ -1,6 +1,8 @@
 import type { ClaimFigure, FigureKind } from '../../article.ts';
+import { OPENERS } from '../../companies/names/common-capitals.ts';
 import { LOWER, UPPER, WORD } from '../letters.ts';
 import { changeAround } from './change.ts';
+import { evenRanges } from './ranges.ts';
 import { readNumber } from './read-number.ts';
 import { CURRENCIES, SCALES, UNITS } from './units.ts';
 
@@ -21,23 +23,34 @@ const FIGURE = new RegExp(
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 /** A number after these counts pages, not things: "Chapter 3", "#4", "iPhone 15". */
 const NUMBERED_THING =
-  /(?:^|[\s(])(?:step|chapter|section|part|figure|table|page|tip|day|week|level|version|volume|no|number|rule|episode|season|grade|phase|tier|item|method|option|round|form|article|top|windows|type)\.?\s?$/i;
-const NAME_BEFORE = new RegExp(`(?:(?:^|[^.!?…:]\\s)[${UPPER}]|(?:^|\\s)[${LOWER}]{1,2}[${UPPER}])[${WORD}&’'-]*\\s$`);
-const LETTER_AFTER = new RegExp(`^(?:[:/\\]]|-?(?!\\d)[${WORD}])`);
+  /(?:^|[\s(])(?:step|chapter|section|part|figure|table|page|tip|day|week|level|version|volume|no|number|rule|episode|season|grade|phase|tier|item|method|option|round|form|article|top|windows|type|usdot|isbn|id|sku)\.?:?\s?$|#\s?$/i;
+const NAME_BEFORE = new RegExp(
+  `(?:(?:^|[^.!?…:]\\s)(?=[${UPPER}])|(?:^|\\s)(?=[${LOWER}]{1,2}[${UPPER}]))([${WORD}&’'-]+)\\s$`,
+);
+/** "Nearly 70 trucks", "Spending 6 hours": words that begin a sentence and name nothing. */
+const COUNTS_AFTER = /^(?:nearly|roughly|approximately|almost|barely|exactly|fully|circa|ca|plus|.{2,}(?:ing|ed|ly))$/i;
+/** "$10-$20", "3-4 million": the hyphen of a range, not of "555-1234" or "2024-05". */
+const RANGE = new RegExp(
+  `(\\d)-(?=[$€£¥₹]|\\d{1,3}(?:[.,]\\d+)?(?:[ \\u00a0-]?(?:${SCALE_WORDS}|${UNIT_WORDS})(?![${WORD}])|%))`,
+  'g',
+);
+const LETTER_AFTER = new RegExp(`^(?:[:/\\]]|-?(?!\\d)[${WORD}]|-\\d{4})`);
 
 /** The figures of a text: money, shares, amounts with their unit; not years, list numbers or model names. */
 export function findFigures(text: string, offset = 0, lang = 'en'): ClaimFigure[] {
   const figures: ClaimFigure[] = [];
+  const factors: number[] = [];
   // Most sentences have none, and the expression is long.
   if (!/\d/.test(text)) return figures;
-  for (const match of text.matchAll(FIGURE)) {
+  // Of the same length, so that places stay.
+  for (const match of text.replace(RANGE, '$1–').matchAll(FIGURE)) {
     const [written, sign = '', currencyBefore, number = '', scale, unitWritten] = match;
     const before = text.slice(Math.max(0, match.index - 24), match.index);
-    const after = text.slice(match.index + written.length, match.index + written.length + 2);
+    const after = text.slice(match.index + written.length, match.index + written.length + 5);
     const bare = !currencyBefore && !scale && !unitWritten;
     if (bare && (YEAR.test(number) || NUMBERED_THING.test(before))) continue;
-    if (bare && !/[.,]/.test(number) && NAME_BEFORE.test(before)) continue;
-    // "5G", "3D", "1st", "[3]", "10:30", "24/7", "15-inch" without a known unit.
+    if (bare && !number.includes(',') && endsWithName(before)) continue;
+    // "5G", "3D", "1st", "[3]", "10:30", "24/7", "555-1234", "15-inch" without a known unit.
     if (bare && LETTER_AFTER.test(after)) continue;
     if (
       bare &&
@@ -50,6 +63,7 @@ export function findFigures(text: string, offset = 0, lang = 'en'): ClaimFigure[
     const signed = sign === '-' || sign === '−' ? -1 : 1;
     const currency = currencyBefore ? (CURRENCIES[currencyBefore.trim()] ?? currencyBefore.trim()) : null;
     const unit = unitWritten ? (UNITS[unitWritten] ?? null) : null;
+    factors.push(factor);
     figures.push({
       start: offset + match.index,
       end: offset + match.index + written.length,
@@ -61,7 +75,13 @@ export function findFigures(text: string, offset = 0, lang = 'en'): ClaimFigure[
       change: changeAround(text, match.index, match.index + written.length),
     });
   }
-  return figures;
+  return evenRanges(figures, factors, text, offset);
+}
+
+/** Whether a text ends with a name that a number goes on: "Django 6", "iPhone 15". */
+function endsWithName(before: string): boolean {
+  const word = NAME_BEFORE.exec(before)?.[1];
+  return word !== undefined && !OPENERS.has(word.toLowerCase()) && !COUNTS_AFTER.test(word);
 }
 
 const kindOf = (unit: string | null): FigureKind => {
