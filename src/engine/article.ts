@@ -150,7 +150,7 @@ export interface Claim extends TextRange {
   cue: string | null;
   figures: ClaimFigure[];
   hedges: ClaimHedge[];
-  /** Names of the companies in it, as in `Article.companies`. */
+  /** Names of the companies in it, as in `Article.companies`; the one that it calls "the company" where it names none. */
   companies: string[];
   /** Links that stand in the sentence. */
   links: PageLink[];

@@ -100,7 +100,7 @@ function accordingTo(looked: Looked, i: number): Cue | null {
   if (!found) return null;
   const from = lower === 'according' || lower === 'as' ? i + 2 : i + 1;
   const cue = said(looked, i, from, true);
-  const name = nameAfter(words, from, 5);
+  const name = makerAfter(words, from) ?? nameAfter(words, from, 5);
   if (name) return { name, ...cue };
   if (words[from]?.lower !== 'the' && words[from]?.lower !== 'this') return null;
   const what = words[from + 1]?.lower ?? '';
@@ -108,6 +108,15 @@ function accordingTo(looked: Looked, i: number): Cue | null {
   const noun = BODIES.has(what) ? what : (words[from + 2]?.lower ?? '');
   if (BODIES.has(noun)) return { standIn: 'body', noun, ...cue };
   return SOURCES.has(what) || PEOPLE.has(what) ? { standIn: 'source', ...cue } : null;
+}
+
+/** "according to the Top 500 Chains report by X": a publication with a name of its own, and who made it. */
+function makerAfter(words: readonly Word[], from: number): string | null {
+  for (let i = from; i < Math.min(from + 8, words.length - 2); i++) {
+    if (i > from && words[i]?.gap !== ' ') return null;
+    if (SOURCES.has(words[i]?.lower ?? '')) return words[i + 1]?.lower === 'by' ? nameAfter(words, i + 2) : null;
+  }
+  return null;
 }
 
 /** "a survey by X", "X's report found", "an X survey found", "published by X", "the study found". */
@@ -185,6 +194,8 @@ function verbCue(looked: Looked, i: number): Cue | null {
   const word = words[i];
   if (!word || word.capital) return null;
   const { lower } = word;
+  // "that of, say, a Norvane"
+  if (lower === 'say' && word.gap.startsWith(',') && words[i + 1]?.gap.startsWith(',')) return null;
   // "points out that"
   const that = words[words[i + 1]?.lower === 'out' ? i + 2 : i + 1]?.lower === 'that';
   const tells = SAID.has(lower) || (SAID_WITH_WORDS.has(lower) && (looked.hasQuotes || that || closesReport(words, i)));

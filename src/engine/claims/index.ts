@@ -4,6 +4,7 @@ import { isCovered } from './coverage.ts';
 import { findDates } from './figures/dates.ts';
 import { findHedges } from './hedges.ts';
 import { kindOf, plainKindOf } from './kinds.ts';
+import { meantCompany } from './meant-company.ts';
 import type { ClaimModel } from './model/claim-model.ts';
 import { readArticle } from './read-sentence.ts';
 import { LEAST_PLAIN, plainWorths } from './without-model.ts';
@@ -34,14 +35,20 @@ export function findClaims(
   const scores = known ? worths(read, known) : plainWorths(read);
   const scored = read.sentences.map((sentence, i): ScoredSentence => ({ sentence, score: scores[i] ?? 0 }));
   const chosen = options.all ? scored : chooseClaims(scored, known ? known.leastWorth : LEAST_PLAIN);
-  return chosen.map((claim) => toClaim(claim, article, known));
+  return chosen.map((claim) => toClaim(claim, article, companies, known));
 }
 
-function toClaim({ sentence, score }: ScoredSentence, article: ArticleText, model: ClaimModel | null): Claim {
+function toClaim(
+  { sentence, score }: ScoredSentence,
+  article: ArticleText,
+  companies: readonly Company[],
+  model: ClaimModel | null,
+): Claim {
   const { start, end, text, figures, attribution } = sentence;
   const dates = findDates(text, start).filter(
     (date) => !figures.some((figure) => figure.start < date.end && figure.end > date.start),
   );
+  const meant = sentence.companies.length ? null : meantCompany(sentence, companies, article);
   return {
     start,
     end,
@@ -51,7 +58,7 @@ function toClaim({ sentence, score }: ScoredSentence, article: ArticleText, mode
     cue: attribution?.cue ?? null,
     figures: [...figures, ...dates].sort((a, b) => a.start - b.start),
     hedges: findHedges(text, start),
-    companies: sentence.companies.map(({ name }) => name),
+    companies: (meant ? [meant] : sentence.companies).map(({ name }) => name),
     links: article.links.filter((link) => link.start < end && link.end > start).map(({ url, text }) => ({ url, text })),
     score: Math.round(score * 1000) / 1000,
   };

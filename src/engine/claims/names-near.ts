@@ -1,7 +1,8 @@
 import { COMMON_CAPITALS, OPENERS } from '../companies/names/common-capitals.ts';
+import { FIRST_NAMES } from '../companies/names/first-names.ts';
 import type { Word } from '../companies/words.ts';
 import { WORD } from './letters.ts';
-import { POSTS, SOURCES } from './reporting.ts';
+import { BODIES, POSTS, SOURCES } from './reporting.ts';
 
 /** Small words inside a name: "Centers for Disease Control", "Ludwig van Beethoven". */
 const SMALL = /^(?:of|the|for|and|de|van|von|der|du|la|del|di|bin|al)$/;
@@ -102,12 +103,19 @@ function nameOf(words: readonly Word[]): string | null {
     if (!POSTS.has(lower) && !OPENERS.has(lower) && !SMALL.test(lower)) break;
     from++;
   }
-  const kept = words.slice(from);
+  const kept = withoutEmployer(words.slice(from), from > 0 && POSTS.has(words[from - 1]?.lower ?? ''));
   if (!kept.length || kept.length > LONGEST_NAME) return null;
   let name = '';
   for (const [i, word] of kept.entries()) name += (i ? word.gap : '') + word.text;
   if (kept.length === 1 && COMMON_CAPITALS.has(name.toLowerCase())) return null;
   return NOT_A_NAME.test(name) || !TWO_LETTERS.test(name) ? null : name;
+}
+
+/** "Dr. Grace Hopper of Norvane": the person; "Bank of Norvane" stays whole. */
+function withoutEmployer(words: readonly Word[], hasPost: boolean): readonly Word[] {
+  const of = words.findIndex(({ lower }) => lower === 'of');
+  const isPerson = hasPost || FIRST_NAMES.has(words[0]?.lower ?? '');
+  return of >= 2 && isPerson && !BODIES.has(words[of - 1]!.lower) ? words.slice(0, of) : words;
 }
 
 /** Whether what begins at a word is a publication: "Digital 2021 report", "Cloud Survey". */

@@ -1,6 +1,7 @@
 import type { ArticleText, Company } from '../article.ts';
 import { cueIn, type StandIn } from './cues.ts';
 import { fullNames } from './full-names.ts';
+import { lastNamed } from './meant-company.ts';
 import type { Sentence } from './sentences.ts';
 import { answersIn } from './talks.ts';
 
@@ -31,7 +32,7 @@ export function findSpeakers(
   const last: Record<'person' | 'source', string | null> = { person: null, source: null };
   let open = false;
   const standsFor = (standIn: StandIn, before: number): string | null => {
-    if (standIn === 'company') return lastCompanyBefore(before, companies);
+    if (standIn === 'company') return lastNamed(companies, 0, before)?.name ?? null;
     return standIn === 'body' ? null : last[standIn];
   };
   sentences.forEach((sentence, i) => {
@@ -148,16 +149,4 @@ function leavesOpen(text: string, open: boolean): boolean {
   const opening = text.match(/[“«„]/g)?.length ?? 0;
   const closing = text.match(/[”»]/g)?.length ?? 0;
   return straight % 2 === 1 ? !open : (open ? 1 : 0) + opening - closing > 0;
-}
-
-function lastCompanyBefore(offset: number, companies: readonly Company[]): string | null {
-  let best: string | null = null;
-  let at = -1;
-  for (const company of companies)
-    for (const { start } of company.mentions) {
-      if (start >= offset || start <= at) continue;
-      at = start;
-      best = company.name;
-    }
-  return best;
 }

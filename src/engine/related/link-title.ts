@@ -7,6 +7,9 @@ import { fold } from './link-labels.ts';
 /** Words of a link that do not say where it leads. */
 const SAYS_NOTHING =
   /^[\d\s]*(?:read (?:more|now|article|the.{0,40}|(?:our |my )?full.*|on|it)?|more|continue(?: reading)?|learn more(?: .{0,20})?|find out more|hear the story|view (?:all|more|post|article).*|see (?:all|more).*|show (?:all|more)|load more|all \S+|click here|here|next|previous|prev|back|home|share|print|reply|edit|permalink|comments?|leave a (?:comment|reply)|no comments|\d+ comments?|log ?in|sign ?(?:in|up)|subscribe.*|advertise.*|download|watch|listen|details|go|shop now|buy now|mehr|weiter|weiterlesen|lire la suite|leer más|leggi (?:di più|tutto)|ler mais|lees (?:meer|verder)|続きを読む|もっと見る|更多|全文|더보기|المزيد)$/;
+/** Words for those who hear the page, before the title: "Read more about …". */
+const LEAD_IN =
+  /^(?:(?:read|learn|see|find out|discover) more (?:about|on|of)|(?:continue|keep) reading|click (?:here )?to (?:see|read|view|open)[^:]{0,30}:|(?:link|go) to:?|permanent link to:?|permalink to:?)\s+(?=\S.{9})/i;
 /** Levels up to the card that a "Read more" stands in. */
 const CARD_LEVELS = 5;
 const HEADING = 'h1, h2, h3, h4, h5, h6';
@@ -44,7 +47,7 @@ export function titleOf(profile: ElementProfile): string {
     isPlain ? '' : fold(link.querySelector('img[alt]')?.getAttribute('alt')),
     ...named(link),
   ];
-  return shortened(firstTelling(candidates));
+  return shortened(firstTelling(candidates).replace(LEAD_IN, ''));
 }
 
 const named = (link: Element): string[] => [fold(link.getAttribute('title')), fold(link.getAttribute('aria-label'))];
@@ -59,7 +62,8 @@ const shortened = (title: string): string =>
   title.length > TITLE_MOST_CHARACTERS ? `${title.slice(0, TITLE_MOST_CHARACTERS - 1).trimEnd()}…` : title;
 
 /** `See also: Halden doubles output` as a link's whole text: the title is what follows the label. */
-function withoutLabel(text: string): string {
+function withoutLabel(whole: string): string {
+  const text = whole.replace(LEAD_IN, '');
   const label = promoLabelOf(text);
   if (!label) return text;
   // "Previous Renting a car", "Next: …": the arrows between posts.

@@ -46,6 +46,10 @@ describe('who says it', () => {
     ['Norvane found a winning formula.', null],
     ['The Coastal Research Institute forecasts a rise.', 'Coastal Research Institute'],
     ['Researchers said that it works.', null],
+    ['It grew by half, according to the Top 500 Harbour Chain report by YouGov.', 'YouGov'],
+    ['As Dr. Grace Hopper of Norvane explains, it works.', 'Grace Hopper'],
+    ['It is not much slower than, say, a Norvane Classic.', null],
+    ['The Virginia Department of Harbours said that it works.', 'Virginia Department of Harbours'],
     ['It is said that the house is haunted.', null],
     ['The house is old and the roof leaks.', null],
   ])('%s', (text, speaker) => {

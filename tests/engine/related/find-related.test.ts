@@ -174,6 +174,23 @@ forEachDom((parse) => {
       });
     });
 
+    it('leaves out words that only introduce a title', () => {
+      const titles = [
+        'Keldra opens a second factory',
+        'Drivers learn to share the quay',
+        'Why the old cranes stay put',
+      ];
+      const [first, second, third] = titles;
+      const found = related(
+        `<section><h2>Related articles</h2><ul>
+          <li><a href="/2025/03/second-factory-opened">Read more about ${first}</a></li>
+          <li><a href="/2025/03/drivers-share-the-quay">Click to see this photo: ${second}</a></li>
+          <li><a href="/2025/03/why-old-cranes-stay">Continue reading ${third}</a></li>
+        </ul></section>`,
+      );
+      expect(found.map(({ title }) => title).sort()).toEqual([...titles].sort());
+    });
+
     it('takes a card’s heading where its link says "Read more" only', () => {
       const card = (n: number, title: string) =>
         `<div class="card"><h3>${title}</h3><p>What it is about, in short.</p><a href="/2025/03/story-about-${n}">Read more</a></div>`;
