@@ -1,6 +1,6 @@
 import { isElement, isText, isUnseenTag, tagOf } from '../dom/node-kinds.ts';
+import { isBoxTag, isCustomTag, isWrapper } from './box-tag.ts';
 import { isLayoutTable } from './layout-table.ts';
-import { isBoxTag } from './page-blocks.ts';
 
 /** What goes into the body: text nodes and pictures, whole. */
 export interface KeptNodes {
@@ -122,7 +122,8 @@ class Assembler {
     else if (!this.holders.has(element)) this.rememberId(element);
     else if (isUnseenTag(tag)) return;
     else if (isPlain(element, tag, flow)) this.addPlain(element, flow);
-    else if (isBoxTag(tag)) this.addBox(element, tag, flow);
+    else if (isBoxTag(tag, element)) this.addBox(element, tag, flow);
+    else if (isWrapper(tag)) this.addWrapped(element, flow);
     else this.addInline(element, tag, flow);
   }
 
@@ -140,6 +141,12 @@ class Assembler {
     this.rememberId(element);
     this.fill(element, flow);
     flow.end();
+  }
+
+  /** What wraps words of a sentence and is of no use here: they go on. */
+  private addWrapped(element: Element, flow: Flow): void {
+    this.rememberId(element);
+    this.fill(element, flow);
   }
 
   /** An inline element goes along whole; one that holds blocks only lends them its link. */
@@ -163,7 +170,7 @@ class Assembler {
     const copy = element.cloneNode(true) as Element;
     // HTML inside a drawing is written in a way that swallows what follows when it is parsed again.
     for (const inner of [...copy.querySelectorAll(NOT_DRAWN)]) inner.remove();
-    if (isBoxTag(tag)) {
+    if (isBoxTag(tag, element)) {
       flow.end();
       flow.holder.appendChild(copy);
       return;
@@ -210,7 +217,7 @@ class Assembler {
 
   private copyOf(element: Element): Element {
     const copy = shellOf(element);
-    if (!isBoxTag(tagOf(element))) return copy;
+    if (!isBoxTag(tagOf(element), element)) return copy;
     if (this.pendingId && !copy.hasAttribute('id')) copy.setAttribute('id', this.pendingId);
     this.pendingId = '';
     return copy;
@@ -236,7 +243,7 @@ function shellOf(element: Element): Element {
 
 /** Whether an element only lays out what is in it. A part of a table whose table does so is no table's part any more. */
 function isPlain(element: Element, tag: string, flow: Flow): boolean {
-  if (PLAIN.has(tag) || tag.includes('-')) return true;
+  if (PLAIN.has(tag) || (isCustomTag(tag) && isBoxTag(tag, element))) return true;
   if (tag === 'table') return isLayoutTable(element);
   return TABLE_PARTS.has(tag) && !TABLE_PARTS.has(tagOf(flow.holder));
 }
@@ -244,7 +251,7 @@ function isPlain(element: Element, tag: string, flow: Flow): boolean {
 function hasBoxes(element: Element, holders: ReadonlySet<Node>): boolean {
   for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
     if (!holders.has(child)) continue;
-    if (isBoxTag(tagOf(child)) || hasBoxes(child, holders)) return true;
+    if (isBoxTag(tagOf(child), child) || hasBoxes(child, holders)) return true;
   }
   return false;
 }

@@ -1,14 +1,13 @@
 import { PLAYER } from '../dom/embeds.ts';
-import { isBlockTag, isElement, isText, isUnseenTag, tagOf } from '../dom/node-kinds.ts';
+import { isElement, isText, isUnseenTag, tagOf } from '../dom/node-kinds.ts';
 import { BlockReader } from './block-reader.ts';
 import { boxOf, countAlike } from './box.ts';
+import { isBoxTag } from './box-tag.ts';
 import { controlledIds } from './hidden.ts';
 import { type Inline, PLAIN, within } from './inline.ts';
 import type { Box, ReadBlocks } from './page-block.ts';
 import { IN } from './within.ts';
 
-const BOX_TAGS = new Set('td th button label select option textarea iframe'.split(' '));
-export const isBoxTag = (tag: string): boolean => isBlockTag(tag) || BOX_TAGS.has(tag) || tag.includes('-');
 const LAID_APART = new Set(['a', 'span', 'time']);
 const MEDIA = new Set(['img', 'video', 'audio', 'iframe', 'picture', 'svg', 'canvas']);
 const NONE: ReadonlySet<Element> = new Set();
@@ -66,7 +65,7 @@ export function readPageBlocks(
     }
     // A block inside an inline element keeps the link and the emphasis around it.
     const rule = clutter.get(node);
-    const isBlock = isBoxTag(tag) || rule !== undefined;
+    const isBlock = isBoxTag(tag, node) || rule !== undefined;
     const isBox = isBlock || apart.has(node);
     let inline = isBlock ? frame.inline : within(frame.inline, node, tag);
     if (rule !== undefined) inline = { ...within(inline, node, tag), rule };

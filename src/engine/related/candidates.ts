@@ -56,8 +56,14 @@ export function candidatesOf({ links, profiles }: LinksOnPage, inText: ReadonlyM
   return found;
 }
 
-/** A link in a menu tells less than one with a label, and a picture less than a headline. */
+/** A headline of more words is a teaser. */
+const HEADLINE_MOST_WORDS = 20;
+
+/** A link in a menu tells less than one with a label, and a picture or a teaser less than a headline. */
 function tellsOf({ place, label, labelKind, title, profile }: LinkOnPage): number {
   const isMenu = place.within & MENU ? 0 : 40;
-  return isMenu + (labelKind ? 30 : label ? 10 : 0) + Math.min(20, wordsIn(title)) + (profile.words ? 15 : 0);
+  const words = wordsIn(title);
+  return (
+    isMenu + (labelKind ? 30 : label ? 10 : 0) + (words > HEADLINE_MOST_WORDS ? 3 : words) + (profile.words ? 15 : 0)
+  );
 }

@@ -48,6 +48,16 @@ forEachDom((parse) => {
       '<figure><img src="a.png"><figcaption>c</figcaption></figure>',
     ],
     ['custom elements are containers', '<x-p>a</x-p><x-p>b</x-p>', '<p>a</p><p>b</p>'],
+    [
+      'custom elements and buttons amid a sentence hand on their words',
+      '<p>A <x-source><a href="/x">large</a></x-source> study of <button>apnea</button> and <b><x-n>sleep</x-n></b>.</p>',
+      '<p>A <a href="/x">large</a> study of apnea and <b>sleep</b>.</p>',
+    ],
+    [
+      'a button at a sentence’s end is none of its words',
+      '<p>a</p><p>b <button>- Copy</button></p>',
+      '<p>a</p><p>b </p>',
+    ],
     ['code keeps its lines', '<div><pre><code>a\n  b</code></pre></div>', '<pre><code>a\n  b</code></pre>'],
   ])('%s', (_, html, wanted) => {
     expect(assemble(html).replace('<tbody>', '').replace('</tbody>', '')).toBe(
