@@ -14,6 +14,8 @@ const BETWEEN_SUBJECT_AND_VERB =
 /** What may stand between a cue and the name after it: "a survey by market researcher YouGov". */
 const BEFORE_NAME =
   /^(?:the|a|an|its|our|company|firm|lead|marketing|sales|product|study|report|survey|data|from|by|research|researcher|market|recent|new|annual|latest|\d{4})$/;
+/** Posts that names of firms begin with too. */
+const BEGINS_FIRMS = /^(?:general|lead|principal|associate|head|staff)$/;
 const IN_NAME = /^(?: |\. | & )$/;
 const LONGEST_NAME = 8;
 const LONGEST_APPOSITION = 16;
@@ -35,7 +37,7 @@ export function nameBefore(words: readonly Word[], at: number): string | null {
   return gap === ' ' || gap === '\u00a0' ? nameEndingAt(words, end) : null;
 }
 
-/** The capitalised run before word `end`; what owns it ("Google's DeepMind") is not part of it. */
+/** The capitalised run before word `end`; what owns it ("Google's DeepMind") is not part of it, nor is where its bearer works. */
 export function nameEndingAt(words: readonly Word[], end: number): string | null {
   let start = end;
   while (start > 0 && end - start <= LONGEST_NAME) {
@@ -44,6 +46,12 @@ export function nameEndingAt(words: readonly Word[], end: number): string | null
     const small = start < end && SMALL.test(word.lower) && words[start - 2]?.capital && word.gap === ' ';
     if (!word.capital && !small) break;
     start--;
+  }
+  // "Grace Hopper from Norvane says"
+  const at = words[start - 1];
+  if (at && start < end && /^(?:from|at)$/.test(at.lower) && at.gap === ' ' && words[start]?.gap === ' ') {
+    const person = words[start - 2]?.capital ? nameEndingAt(words, start - 1) : null;
+    if (person?.includes(' ')) return person;
   }
   return nameOf(words.slice(start, end));
 }
@@ -101,7 +109,15 @@ function nameOf(words: readonly Word[]): string | null {
   while (from < words.length) {
     const lower = words[from]?.lower ?? '';
     if (!POSTS.has(lower) && !OPENERS.has(lower) && !SMALL.test(lower)) break;
+    // "General Motors"
+    if (BEGINS_FIRMS.test(lower) && from + 2 === words.length && !POSTS.has(words[from + 1]!.lower)) break;
     from++;
+  }
+  // "Norvane President Grace Hopper"
+  for (let i = words.length - 3; i > from; i--) {
+    if (!POSTS.has(words[i]!.lower) || BEGINS_FIRMS.test(words[i]!.lower)) continue;
+    from = i + 1;
+    break;
   }
   const kept = withoutEmployer(words.slice(from), from > 0 && POSTS.has(words[from - 1]?.lower ?? ''));
   if (!kept.length || kept.length > LONGEST_NAME) return null;

@@ -69,5 +69,5 @@ export const BODIES = set(
 
 /** What a name does not carry of its bearer's post: "CEO Henry Ford". */
 export const POSTS = set(
-  'ceo cfo cto coo cmo president chairman chairwoman chair director dr dr. mr mrs ms prof professor sir dame senator governor minister secretary mayor judge justice founder co-founder cofounder chief executive officer vice senior analyst economist engineer editor author spokesperson spokesman spokeswoman managing general head deputy staff contributing writer reporter scientist researcher surgeon physician lecturer expert columnist journalist lead principal associate assistant billionaire entrepreneur investor',
+  'ceo cfo cto coo cmo president chairman chairwoman chair director dr dr. mr mrs ms prof professor sir dame senator governor minister secretary mayor judge justice founder co-founder cofounder chief executive officer vice senior analyst economist engineer editor author spokesperson spokesman spokeswoman managing general head deputy staff contributing writer reporter scientist researcher surgeon physician lecturer expert columnist journalist lead principal associate assistant billionaire entrepreneur investor commissioner additional',
 );
