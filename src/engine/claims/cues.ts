@@ -52,6 +52,8 @@ const WAYS: readonly ((looked: Looked, i: number) => Cue | null)[] = [
 /** A signature has no more words than these. */
 const LONGEST_SIGNATURE = 10;
 const TOLD_IN = /^(?:detailed|noted|described|reported|published|outlined|shown|found|documented|cited)$/;
+/** Sources that names of firms and offices end with: "Counterpoint Research", "Bureau of Labor Statistics". */
+const ENDS_NAMES = /^(?:research|statistics)$/;
 const AUXILIARY = /^(?:a|ha|hat|haben|ont|han|hanno|heeft|hebben|has|have)$/;
 /** The gap before a verb that follows a quotation or a whole clause: `,” said`. */
 const AFTER_QUOTE = /[,”"’'!?]\s*$/;
@@ -130,8 +132,9 @@ function sourceCue(looked: Looked, i: number): Cue | null {
     return name ? { name, ...cue } : null;
   };
   if (MADE.has(lower) && next === 'by') return from(i + 2);
-  // "the Halvern Research Institute": a name goes on.
+  // "the Halvern Research Institute": a name goes on; "Halvern Research" is one.
   if (words[i]?.capital && words[i + 1]?.capital && words[i + 1]?.gap === ' ') return null;
+  if (words[i]?.capital && words[i - 1]?.capital && ENDS_NAMES.test(lower)) return null;
   if (!SOURCES.has(lower) && !(PEOPLE.has(lower) && !words[i]?.capital)) return null;
   if (SOURCES.has(lower)) {
     // "figures that Norvane published in June"

@@ -1,7 +1,7 @@
-import type { Company } from '../article.ts';
+import type { ArticleText, Company } from '../article.ts';
 import { OPENERS } from '../companies/names/common-capitals.ts';
 import { UPPER, WORD } from './letters.ts';
-import { BODIES, POSTS } from './reporting.ts';
+import { AGENCIES, BODIES, POSTS } from './reporting.ts';
 
 const CAPITALISED = `[${UPPER}](?:[${WORD}]|[’'-](?=[${WORD}]))+`;
 const PERSON = new RegExp(
@@ -32,10 +32,12 @@ export interface FullNames {
   bodyBefore(noun: string, offset: number): string | null;
 }
 
-export function fullNames(text: string, companies: readonly Company[]): FullNames {
+type Named = Pick<ArticleText, 'text' | 'title'>;
+
+export function fullNames({ text, title }: Named, companies: readonly Company[]): FullNames {
   const bySurname = new Map<string, string>();
   const byFirst = new Map<string, string>();
-  for (const match of text.matchAll(PERSON)) {
+  for (const match of `${title}\n${text}`.matchAll(PERSON)) {
     const words = match[0].replace(/['’]s$/, '').split(' ');
     const begins = words.findIndex((word) => !OPENERS.has(word.toLowerCase()) && !POSTS.has(word.toLowerCase()));
     const kept = begins < 0 ? [] : words.slice(begins);
@@ -74,7 +76,11 @@ export function fullNames(text: string, companies: readonly Company[]): FullName
       return name;
     },
     bodyBefore(noun, offset) {
-      return bodies.findLast((body) => body.noun === noun && body.start < offset)?.name ?? null;
+      return (
+        bodies.findLast(
+          (body) => body.start < offset && (body.noun === noun || (noun === 'agency' && AGENCIES.has(body.noun))),
+        )?.name ?? null
+      );
     },
   };
 }

@@ -64,8 +64,11 @@ export const FIRMS = set(
 
 /** What is no firm and is called by the last word of its name, or by the word before "of": "the authority", "the ministry". */
 export const BODIES = set(
-  'authority agency institute university college school ministry department commission committee council union federation association alliance foundation charity board bureau office centre center court bank laboratory observatory museum hospital society academy parliament senate treasury police',
+  'authority agency institute university college school ministry department commission committee council union federation association alliance foundation charity board bureau office centre center court bank laboratory observatory museum hospital society academy parliament senate treasury police administration',
 );
+
+/** Of these, what "the agency" may mean. */
+export const AGENCIES = set('administration authority bureau commission department ministry office police treasury');
 
 /** What a name does not carry of its bearer's post: "CEO Henry Ford". */
 export const POSTS = set(

@@ -22,9 +22,9 @@ export interface Attribution {
 export function findSpeakers(
   sentences: readonly Sentence[],
   companies: readonly Company[],
-  { text }: Pick<ArticleText, 'text'>,
+  article: Pick<ArticleText, 'text' | 'title'>,
 ): (Attribution | null)[] {
-  const names = fullNames(text, companies);
+  const names = fullNames(article, companies);
   const companyNames = new Set(companies.flatMap((company) => company.aliases));
   const found: (Attribution | null)[] = sentences.map(() => null);
   const inQuote: boolean[] = [];

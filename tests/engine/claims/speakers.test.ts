@@ -48,6 +48,10 @@ describe('who says it', () => {
     ['Researchers said that it works.', null],
     ['It grew by half, according to the Top 500 Harbour Chain report by YouGov.', 'YouGov'],
     ['As Dr. Grace Hopper of Norvane explains, it works.', 'Grace Hopper'],
+    ['Halvern Research projects that it will double.', 'Halvern Research'],
+    ['General Mills said that it works.', 'General Mills'],
+    ['Norvane Harbour Officer Grace Hopper said that it works.', 'Grace Hopper'],
+    ['As Grace Hopper from Norvane explains, it works.', 'Grace Hopper'],
     ['It is not much slower than, say, a Norvane Classic.', null],
     ['The Virginia Department of Harbours said that it works.', 'Virginia Department of Harbours'],
     ['It is said that the house is haunted.', null],
@@ -132,6 +136,9 @@ describe('who says it', () => {
   it('resolves it by the word before "of", and to nobody where nothing is called so', () => {
     expect(speakers('The Ministry of Harbours met. The ministry said that half of them will go.')[1]).toBe(
       'Ministry of Harbours',
+    );
+    expect(speakers('The Department of Harbours met. The agency said that half of them will go.')[1]).toBe(
+      'Department of Harbours',
     );
     expect(speakers('The Ministry of Harbours met. The authority said that half of them will go.')[1]).toBe(null);
   });

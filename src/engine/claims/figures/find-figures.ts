@@ -4,7 +4,7 @@ import { LOWER, UPPER, WORD } from '../letters.ts';
 import { changeAround } from './change.ts';
 import { evenRanges } from './ranges.ts';
 import { readNumber } from './read-number.ts';
-import { CURRENCIES, SCALES, UNITS } from './units.ts';
+import { CURRENCIES, LENGTHS, SCALES, UNITS } from './units.ts';
 
 const CURRENCY_BEFORE =
   '(?:US|AU|CA|NZ|HK|S|A|C|R)?\\$|[€£¥₹₩₽₺฿]|(?:USD|EUR|GBP|CHF|JPY|CNY|INR|CAD|AUD|SEK|NOK|DKK|Rs\\.?)\\s?';
@@ -34,6 +34,8 @@ const RANGE = new RegExp(
   `(\\d)-(?=[$€£¥₹]|\\d{1,3}(?:[.,]\\d+)?(?:[ \\u00a0-]?(?:${SCALE_WORDS}|${UNIT_WORDS})(?![${WORD}])|%))`,
   'g',
 );
+/** "3.2m viewers": what is counted by the million. */
+const COUNTED = /^ (?:more |new )?[a-z]{3,}s\b/;
 const LETTER_AFTER = new RegExp(`^(?:[:/\\]]|-?(?!\\d)[${WORD}]|-\\d{4})`);
 
 /** The figures of a text: money, shares, amounts with their unit; not years, list numbers or model names. */
@@ -46,23 +48,22 @@ export function findFigures(text: string, offset = 0, lang = 'en'): ClaimFigure[
   for (const match of text.replace(RANGE, '$1–').matchAll(FIGURE)) {
     const [written, sign = '', currencyBefore, number = '', scale, unitWritten] = match;
     const before = text.slice(Math.max(0, match.index - 24), match.index);
-    const after = text.slice(match.index + written.length, match.index + written.length + 5);
+    const rest = text.slice(match.index + written.length, match.index + written.length + 24);
+    const after = rest.slice(0, 5);
     const bare = !currencyBefore && !scale && !unitWritten;
     if (bare && (YEAR.test(number) || NUMBERED_THING.test(before))) continue;
     if (bare && !number.includes(',') && endsWithName(before)) continue;
     // "5G", "3D", "1st", "[3]", "10:30", "24/7", "555-1234", "15-inch" without a known unit.
     if (bare && LETTER_AFTER.test(after)) continue;
-    if (
-      bare &&
-      /^\d{1,2}$/.test(number) &&
-      isDate(before, text.slice(match.index + written.length, match.index + written.length + 14))
-    )
-      continue;
+    if (bare && /^\d{1,2}$/.test(number) && isDate(before, rest.slice(0, 14))) continue;
     const worth = readNumber(number, lang);
-    const factor = scale ? (SCALES[scale] ?? 1) : 1;
+    const length = scale && !currencyBefore && !unitWritten && !COUNTED.test(rest) ? LENGTHS[scale] : undefined;
+    // "2700K" is the colour of a lamp.
+    const isKelvin = scale === 'K' && !currencyBefore && (worth ?? 0) >= 1000;
+    const factor = scale && !length && !isKelvin ? (SCALES[scale] ?? 1) : 1;
     const signed = sign === '-' || sign === '−' ? -1 : 1;
     const currency = currencyBefore ? (CURRENCIES[currencyBefore.trim()] ?? currencyBefore.trim()) : null;
-    const unit = unitWritten ? (UNITS[unitWritten] ?? null) : null;
+    const unit = unitWritten ? (UNITS[unitWritten] ?? null) : (length ?? (isKelvin ? 'K' : null));
     factors.push(factor);
     figures.push({
       start: offset + match.index,
