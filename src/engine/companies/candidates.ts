@@ -181,6 +181,9 @@ function behindOrigin(words: readonly Word[], from: number, to: number): number 
   return from;
 }
 
+/** Legal forms that are written with a full stop. */
+const SHORTENED = /\.|^(?:inc|ltd|co|corp|bros|pty|pvt|cie|mfg|cos)$/i;
+
 /** The words `begin` to `to` of a block as a candidate. */
 export function candidate(
   text: ReadText,
@@ -199,8 +202,8 @@ export function candidate(
   const whole = text.article.text;
   let end = last.end;
   if (last.possessive && listed && /['’]s$/i.test(listed.name)) end = last.end + 2;
-  // "Inc." keeps its full stop as part of the name unless it ends the block.
-  if (coreTo < to && whole[end] === '.' && end + 1 < block.block.end) end++;
+  // "Inc." keeps its full stop as part of the name unless it ends the block; "Corporation." has none of its own.
+  if (coreTo < to && SHORTENED.test(last.text) && whole[end] === '.' && end + 1 < block.block.end) end++;
   return {
     text: whole.slice(first.start, end),
     start: first.start,

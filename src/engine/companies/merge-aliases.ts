@@ -12,6 +12,9 @@ export interface Firm {
 /** A short form in brackets after the name: "Boston Consulting Group (BCG)". */
 const BRACKETED = /^\s?\((?:the\s|["“])?(\p{Lu}[\p{L}\p{N}&]{1,9})["”]?\)/u;
 
+/** "Energy Sage" and "EnergySage" are one name. */
+const squashed = (key: string): string => key.replaceAll(' ', '');
+
 /** Whether the capitals of a short form stand in this order at the beginnings of the name's words. */
 function isAcronymOf(short: string, words: readonly string[]): boolean {
   const letters = [...short.toLowerCase()].filter((letter) => /\p{L}/u.test(letter));
@@ -48,6 +51,11 @@ export function mergeAliases(accepted: ReadonlyMap<Name, number>, all: readonly 
     const longer = company === undefined ? longerName(name, firms, text) : undefined;
     if (longer) {
       join(longer, name);
+      continue;
+    }
+    const respelt = firms.find((firm) => firm.names.some(({ key }) => squashed(key) === squashed(name.key)));
+    if (respelt) {
+      join(respelt, name);
       continue;
     }
     const firm: Firm = { names: [], points };

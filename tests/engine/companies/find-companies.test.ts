@@ -36,6 +36,20 @@ describe('companies are found', () => {
       expect(names(`The parts were ordered from ${name} in the spring.`), name).toEqual([name]);
   });
 
+  it('without the full stop of a sentence', () => {
+    expect(names('The parts came from the Norvane Corporation. They were late.')).toEqual(['Norvane Corporation']);
+  });
+
+  it('under one name where they are spelt in two ways', () => {
+    expect(names('The HarbourSage GmbH was founded in May. Shares in Harbour Sage GmbH rose by half.')).toHaveLength(1);
+  });
+
+  it('apart from their short form in brackets', () => {
+    const [firm] = read('The Norvane Harbour Group (NHG) sold 300 cranes. NHG said that it was pleased.');
+    expect(firm?.aliases).toEqual(expect.arrayContaining(['NHG']));
+    expect(firm?.aliases.some((alias) => alias.includes('('))).toBe(false);
+  });
+
   it.each([
     'She sold her shares of Norvane before the crash.',
     'Traders watched Norvane (NYSE: NRV) all morning.',
