@@ -12,8 +12,10 @@ export interface Firm {
 /** A short form in brackets after the name: "Boston Consulting Group (BCG)". */
 const BRACKETED = /^\s?\((?:the\s|["“])?(\p{Lu}[\p{L}\p{N}&]{1,9})["”]?\)/u;
 
-/** "Energy Sage" and "EnergySage" are one name. */
-const squashed = (key: string): string => key.replaceAll(' ', '');
+/** "Energy Sage", "EnergySage" and "energysage.com" are one name. */
+const squashed = ({ core, key }: Name): string =>
+  key.replaceAll(' ', '').slice(0, -(DOMAIN.exec(core)?.[1]?.length ?? 0) || undefined);
+const DOMAIN = /\.(com|io|ai|co|net|org|app)$/i;
 
 /** Whether the capitals of a short form stand in this order at the beginnings of the name's words. */
 function isAcronymOf(short: string, words: readonly string[]): boolean {
@@ -53,7 +55,7 @@ export function mergeAliases(accepted: ReadonlyMap<Name, number>, all: readonly 
       join(longer, name);
       continue;
     }
-    const respelt = firms.find((firm) => firm.names.some(({ key }) => squashed(key) === squashed(name.key)));
+    const respelt = firms.find((firm) => firm.names.some((other) => squashed(other) === squashed(name)));
     if (respelt) {
       join(respelt, name);
       continue;
@@ -90,7 +92,7 @@ export function mergeAliases(accepted: ReadonlyMap<Name, number>, all: readonly 
 
 /** What a fuller name adds that says no more than what the firm is: "Avis Car Rental", "Kensington Publishing", "Allstate Insurance". */
 const SAYS_NO_MORE = new Set(
-  'group enterprises publishing publishers book car rental rent a insurance furniture mattress hotels company companies corporation moving movers van lines press stores airlines inc corp ltd llc'.split(
+  'group enterprises publishing publishers book car rental rent a insurance furniture mattress hotels company companies corporation moving movers van lines press stores airlines antiques jewelry jewellery foundry relocation realty plumbing roofing cleaning bakery coffee inc corp ltd llc'.split(
     ' ',
   ),
 );

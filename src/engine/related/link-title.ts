@@ -10,6 +10,10 @@ const SAYS_NOTHING =
 /** Words for those who hear the page, before the title: "Read more about …". */
 const LEAD_IN =
   /^(?:(?:read|learn|see|find out|discover) more (?:about|on|of)|(?:continue|keep) reading|click (?:here )?to (?:see|read|view|open)[^:]{0,30}:|(?:link|go) to:?|permanent link to:?|permalink to:?)\s+(?=\S.{9})/i;
+/** "… sensors? 2024-06-12". */
+const DAY_AT_END = /(?<=\S.{10})\s+\d{4}-\d{2}-\d{2}$/;
+/** "Next Next Antique china": once for the eye, once for those who hear the page. */
+const TWICE = /^(\p{L}{3,10}) (?=\1 )/u;
 /** Levels up to the card that a "Read more" stands in. */
 const CARD_LEVELS = 5;
 const HEADING = 'h1, h2, h3, h4, h5, h6';
@@ -63,7 +67,7 @@ const shortened = (title: string): string =>
 
 /** `See also: Halden doubles output` as a link's whole text: the title is what follows the label. */
 function withoutLabel(whole: string): string {
-  const text = whole.replace(LEAD_IN, '');
+  const text = whole.replace(LEAD_IN, '').replace(DAY_AT_END, '').replace(TWICE, '');
   const label = promoLabelOf(text);
   if (!label) return text;
   // "Previous Renting a car", "Next: …": the arrows between posts.

@@ -42,11 +42,14 @@ describe('companies are found', () => {
 
   it('under one name where they are spelt in two ways', () => {
     expect(names('The HarbourSage GmbH was founded in May. Shares in Harbour Sage GmbH rose by half.')).toHaveLength(1);
+    expect(names('The firm Teamsage GmbH sells at teamsage.com. Shares in Teamsage GmbH rose by half.')).toHaveLength(
+      1,
+    );
   });
 
   it('apart from their short form in brackets', () => {
-    const [firm] = read('The Norvane Harbour Group (NHG) sold 300 cranes. NHG said that it was pleased.');
-    expect(firm?.aliases).toEqual(expect.arrayContaining(['NHG']));
+    const [firm] = read('The Norvane Harbour Bank AG (NHB) sold 300 cranes. NHB said that it was pleased.');
+    expect(firm?.aliases).toEqual(expect.arrayContaining(['NHB']));
     expect(firm?.aliases.some((alias) => alias.includes('('))).toBe(false);
   });
 
