@@ -1,3 +1,4 @@
+import { isAmidSentence } from './amid-sentence.ts';
 import type { PageContext } from './clutter-rule.ts';
 import { CLUTTER_RULES } from './index.ts';
 
@@ -21,7 +22,7 @@ export function findClutter(page: PageContext): Map<Element, number> {
     const isNothing = words === 0 && !element.firstChild && !SHOWS_WITHOUT_CHILDREN.has(tag);
     if (!isNothing && !KEPT_TAGS.has(tag) && (words <= page.pageWords * MOST_SHARE || words <= 20)) {
       const rule = SURE_RULES.find(({ removes }) => removes(profile, page));
-      if (rule) {
+      if (rule && !isAmidSentence(element, tag)) {
         found.set(element, rule.number);
         taken = true;
       }
