@@ -82,6 +82,8 @@ export async function findRelatedArticles(library: Library, subject: Subject): P
 
 const wordsIn = (why: readonly RelatedReason[]): number =>
   why.reduce(
-    (sum, reason) => sum + (reason.kind === 'words' ? reason.words.length : reason.kind === 'name' ? 1 : 0),
+    (sum, reason) =>
+      sum +
+      (reason.kind === 'words' ? reason.words.length : reason.kind === 'name' ? reason.name.split(' ').length : 0),
     0,
   );

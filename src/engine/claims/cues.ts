@@ -101,6 +101,7 @@ function accordingTo(looked: Looked, i: number): Cue | null {
     lower === 'volgens';
   if (!found) return null;
   const from = lower === 'according' || lower === 'as' ? i + 2 : i + 1;
+  if (isFollowed(words, from)) return null;
   const cue = said(looked, i, from, true);
   const name = makerAfter(words, from) ?? nameAfter(words, from, 5);
   if (name) return { name, ...cue };
@@ -110,6 +111,17 @@ function accordingTo(looked: Looked, i: number): Cue | null {
   const noun = BODIES.has(what) ? what : (words[from + 2]?.lower ?? '');
   if (BODIES.has(noun)) return { standIn: 'body', noun, ...cue };
   return SOURCES.has(what) || PEOPLE.has(what) ? { standIn: 'source', ...cue } : null;
+}
+
+const MADE_TO_FOLLOW = /^(?:formats?|layout|schemas?|schedule|specifications?|syntax|templates?|timetable)$/;
+
+/** "according to X's XML schema": what one keeps to says nothing. */
+function isFollowed(words: readonly Word[], from: number): boolean {
+  for (let i = from; i < Math.min(from + 7, words.length); i++) {
+    if (i > from && /[.,;:!?]/.test(words[i]?.gap ?? '')) return false;
+    if (MADE_TO_FOLLOW.test(words[i]?.lower ?? '')) return true;
+  }
+  return false;
 }
 
 /** "according to the Top 500 Chains report by X": a publication with a name of its own, and who made it. */

@@ -28,6 +28,18 @@ export function isCited({ block, from, to }: Mention): boolean {
   return REPORTS.test(after) || (REPORTS.test(next) && !CITES.test(after));
 }
 
+const AGENCY =
+  /^(?:getty|shutterstock|istock|istockphoto|unsplash|alamy|pexels|pixabay|depositphotos|afp|reuters|epa|ap)$/;
+const CREDIT = /^(?:photos?|photographs?|images?|illustrations?|credit|courtesy|picture|pictures|graphic|source|via)$/;
+/** A line that says whose picture it is has few words. */
+const CREDIT_MOST_WORDS = 25;
+
+/** Whether a mention only says whose a picture is: "Photo: Getty Images". */
+function isCredit({ block, from }: Mention): boolean {
+  if (block.words.length > CREDIT_MOST_WORDS || !AGENCY.test(block.words[from]?.lower ?? '')) return false;
+  return block.block.kind === 'caption' || block.words.slice(0, from).some(({ lower }) => CREDIT.test(lower));
+}
+
 /** Who is named once beside a firm that is named so often is named in passing. */
 const MUCH_MORE = 3;
 
@@ -50,7 +62,7 @@ export function roleOf(
   isKey: boolean,
   { outlet, inTitle, ownSite, most }: Standing,
 ): CompanyRole {
-  if (ownSite) return 'source';
+  if (ownSite || mentions.every(isCredit)) return 'source';
   const cited = mentions.filter(isCited).length;
   const mostlyCited = cited * 2 > mentions.length;
   if (outlet && mostlyCited && !inTitle) return 'source';

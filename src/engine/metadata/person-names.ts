@@ -56,8 +56,13 @@ function splitAtAnd(text: string): string[] {
   return parts.length > 1 && (people || couple) ? parts : [text];
 }
 
+/** "Keith Barry Senior Autos Reporter": what somebody does, right behind the name. */
+const JOB =
+  /^((?:[\p{Lu}][\p{L}.'’-]*\s+){1,2}[\p{Lu}][\p{L}.'’-]*?)\s+(?:(?:senior|staff|chief|lead|contributing|freelance|associate|assistant|managing|executive|deputy|national|guest|special)\s+(?:[\p{L}&]+\s+){0,3})?(?:reporter|writer|correspondent|columnist|journalist|contributor|editor-in-chief)$/iu;
+
 function withoutRole(name: string): string {
   return name
+    .replace(JOB, '$1')
     .replace(/^(?:dr|mr|mrs|ms|prof)\.?\s+(?=\S)/i, '')
     .replace(/\s+(?:ph\.?d\.?|m\.?d\.?|r\.?d\.?n?\.?|cpa|esq\.?|mba)$/i, '')
     .replace(/^[\s"“”'‘’*~_:–—-]+|[\s"“”*~_:,–—-]+$/g, '')
@@ -66,11 +71,14 @@ function withoutRole(name: string): string {
     .trim();
 }
 
+/** A name that a machine gave: "mdelaq6vkpg2ma0ci". */
+const ACCOUNT = /^(?=.{12})[a-z]+\d+[a-z]+\d+[a-z\d]*$/;
+
 /** A piece that can be shown as an author: letters, no digits, not a sentence. */
 function isName(text: string): boolean {
   const key = folded(text);
   if (text.length < 2 || text.length > 60 || !hasLetter(text) || NOBODY.test(key)) return false;
-  if (/\d{3,}|[{}<>=_%$#:?!]|[^\s\d.A-Z]{3,}\.\s+\S/.test(text)) return false;
+  if (ACCOUNT.test(text) || /\d{3,}|[{}<>=_%$#:?!]|[^\s\d.A-Z]{3,}\.\s+\S/.test(text)) return false;
   const words = text.split(/\s+/);
   if (words.length === 2 && monthNamed(words[0]!) && /^\d{1,2}$/.test(words[1]!)) return false;
   // A piece of a sentence: names of firms may have small words in them, but not most.

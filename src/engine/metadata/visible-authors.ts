@@ -31,6 +31,7 @@ const UNDER = 400;
 const CALLED_AUTHOR = `${['author', 'Author', 'byline', 'Byline', 'byLine', 'ByLine'].map((word) => `[class*="${word}"]`)},.writer,[data-testid*="author"],[data-testid*="Author"],a[href*="/author/"]`;
 const LONGEST_BYLINE = 160;
 const MAX_ELEMENTS = 120;
+const MOST_LINKS = 6;
 const BESIDE = 'aside,nav,[class*="comment" i],[class*="related" i],[class*="sidebar" i],[id*="comment" i]';
 
 const COMMENTS = '[class*="comment" i],[id*="comment" i]';
@@ -57,12 +58,24 @@ function bylinesIn(nearby: readonly NearbyText[]): string[] {
   const isOfArticle = (line: NearbyText): boolean => !line.element.closest(COMMENTS);
   return lines.flatMap((line, index) => {
     if (line.text.length > LONGEST_BYLINE) return [];
-    if (BY_LINE.test(line.text)) return isOfArticle(line) ? [line.text] : [];
+    if (BY_LINE.test(line.text)) return isOfArticle(line) ? [partedAtLinks(line)] : [];
     if (!BY_LABEL.test(line.text) || !isOfArticle(line)) return [];
     // "By" may be all that its element says, and the name be the next one's.
     const next = lines.slice(index + 1).find(isOfArticle);
     return next && looksPersonal(next.text) ? [next.text] : [];
   });
+}
+
+/** A list of links to authors has its commas from the page's style. */
+function partedAtLinks({ text, element }: NearbyText): string {
+  const names = [...element.querySelectorAll('a[href]')]
+    .slice(0, MOST_LINKS)
+    .map((link) => visibleText(link, LONGEST_BYLINE))
+    .filter(looksPersonal);
+  let parted = text;
+  for (let i = 0; i + 1 < names.length; i++)
+    parted = parted.replace(`${names[i]} ${names[i + 1]}`, () => `${names[i]}, ${names[i + 1]}`);
+  return parted;
 }
 
 /** Names near the heading that link to an author's page. */
@@ -74,7 +87,7 @@ export function authorLinksNearHeading(page: MetadataPage): string[] {
       if (!isElement(node) || seen.has(node)) continue;
       seen.add(node);
       if (tagOf(node) === 'a') links.add(node);
-      else for (const link of [...node.querySelectorAll('a[href]')].slice(0, 6)) links.add(link);
+      else for (const link of [...node.querySelectorAll('a[href]')].slice(0, MOST_LINKS)) links.add(link);
     }
   }
   return [...links].filter((link) => isAuthorLink(link, page)).map((link) => visibleText(link, LONGEST_BYLINE));

@@ -16,7 +16,7 @@ export interface Bearing {
   withTitle: number;
   /** Words in common, the rarest first, as the title writes them. */
   words: string[];
-  /** Of these, those that the article writes as names only. */
+  /** Those of them that the article writes as names only; what stands together is one: "San Francisco". */
   names: string[];
 }
 
@@ -27,6 +27,13 @@ const UNSPACED_MOST_CHARACTERS = 20_000;
 const UNSPACED_PAIR = /[\u3041-\u30fa\u30fc-\u30ff\u3400-\u9fff]{2}/g;
 const COMMON = new Set(
   'the and for with that this from are was were has have had its how why what when who will can not but you your our out about into over after more new all one two best top guide here their they than been also just get use using make says said could would should der die das und für mit von den dem des ein eine les des une pour dans sur avec que qui los las del por para con una come della delle nel het een van voor met'.split(
+    ' ',
+  ),
+);
+
+/** Words that are no reason to read anything, even where they open a sentence in an article and are never written small. */
+export const SAYS_LITTLE = new Set(
+  'does did doing done being been most much many some any only very here there where which while because through without even such these those other another every each between within both since until upon still then made make per via its let lets too yes say may might must shall'.split(
     ' ',
   ),
 );
@@ -91,7 +98,12 @@ export class BearingOn {
       shared += worth;
       if (isInTitle) withTitle += rarity;
       if (worth === 0) continue;
-      const isName = this.hasNames && count >= 2 && !this.plain.has(stem) && word !== word.toLowerCase();
+      const isName =
+        this.hasNames &&
+        !SAYS_LITTLE.has(word.toLowerCase()) &&
+        count >= 2 &&
+        !this.plain.has(stem) &&
+        word !== word.toLowerCase();
       words.push({ word, worth, isName });
     }
     words.sort((a, b) => b.worth - a.worth);
@@ -99,7 +111,10 @@ export class BearingOn {
       score: weight ? shared / weight : 0,
       withTitle: weight ? withTitle / weight : 0,
       words: words.map(({ word }) => word),
-      names: words.filter(({ isName }) => isName).map(({ word }) => word),
+      names: joinNames(
+        words.filter(({ isName }) => isName).map(({ word }) => word),
+        title,
+      ),
     };
   }
 
@@ -111,4 +126,27 @@ export class BearingOn {
     }
     return found;
   }
+}
+
+/** Names that follow one another in a title, as one: the most telling first. */
+function joinNames(names: readonly string[], title: string): string[] {
+  const left = new Set(names);
+  const joined: string[] = [];
+  for (const name of names) {
+    if (!left.has(name)) continue;
+    let phrase = name;
+    for (let grown = true; grown; ) {
+      grown = false;
+      for (const other of left) {
+        if (phrase.split(' ').includes(other)) continue;
+        const next = [`${other} ${phrase}`, `${phrase} ${other}`].find((longer) => title.includes(longer));
+        if (!next) continue;
+        phrase = next;
+        grown = true;
+      }
+    }
+    for (const word of phrase.split(' ')) left.delete(word);
+    joined.push(phrase);
+  }
+  return joined;
 }

@@ -1,5 +1,5 @@
 import type { Company, RelatedKind, RelatedLink, RelatedReason } from '../article.ts';
-import type { Bearing } from './bearing.ts';
+import { type Bearing, SAYS_LITTLE } from './bearing.ts';
 
 const MOST_WORDS = 3;
 const MOST_NAMES = 2;
@@ -13,7 +13,8 @@ export function reasonsFor(kind: RelatedKind | null, { words, names }: Bearing):
   if (kind === 'series') why.push({ kind: 'same-series' });
   const named = names.slice(0, MOST_NAMES);
   for (const name of named) why.push({ kind: 'name', name });
-  const others = words.filter((word) => !named.includes(word)).slice(0, MOST_WORDS);
+  const said = new Set(named.flatMap((name) => name.split(' ')));
+  const others = words.filter((word) => !said.has(word) && !SAYS_LITTLE.has(word.toLowerCase())).slice(0, MOST_WORDS);
   if (others.length > (named.length ? 1 : 0)) why.push({ kind: 'words', words: others });
   if (kind === 'same-author') why.push({ kind: 'same-author' });
   if (kind === 'related' || kind === 'see-also') why.push({ kind: 'offered-as-related' });
@@ -31,12 +32,20 @@ export function withCompanies(related: readonly RelatedLink[], companies: readon
       if (!found.length) return link;
       const names = [...new Set(found.map(({ name }) => name))].slice(0, MOST_NAMES);
       const said = new Set(found.flatMap(({ form }) => form.split(' ')));
-      const why = (link.why ?? []).filter((reason) => reason.kind !== 'name' || !said.has(reason.name));
+      const why = (link.why ?? []).flatMap((reason) => withoutWords(reason, said));
       const raised = found.some(({ isKey }) => isKey) ? FOR_KEY_COMPANY : 0;
       const companyReasons = names.map((name): RelatedReason => ({ kind: 'company', name }));
       return { ...link, score: Math.min(1, link.score + raised), why: [...companyReasons, ...why] };
     })
     .sort((a, b) => b.score - a.score);
+}
+
+/** A reason without the words of names that are said already; none where nothing is left of it. */
+function withoutWords(reason: RelatedReason, said: ReadonlySet<string>): RelatedReason[] {
+  if (reason.kind === 'name') return reason.name.split(' ').every((word) => said.has(word)) ? [] : [reason];
+  if (reason.kind !== 'words') return [reason];
+  const words = reason.words.filter((word) => !said.has(word));
+  return words.length > 1 || words.length === reason.words.length ? [{ ...reason, words }] : [];
 }
 
 const isLetter = (character: string | undefined): boolean =>

@@ -62,8 +62,15 @@ const hasLetters = (text: string): boolean => hasWordCharacter(text.replace(/\d/
 const firstTelling = (candidates: readonly string[]): string =>
   candidates.find((text) => text.length >= TELLING && hasLetters(text)) ?? candidates.find(hasLetters) ?? '';
 
-const shortened = (title: string): string =>
-  title.length > TITLE_MOST_CHARACTERS ? `${title.slice(0, TITLE_MOST_CHARACTERS - 1).trimEnd()}…` : title;
+/** ", Lubin School": where a link begins late in its sentence. */
+const LATE_BEGINNING = /^[,;:.!?)\]…]+\s+(?=\S)/;
+/** "“wooden plank": its other half stands outside the link. */
+const LONE_QUOTE = /^["“”„«](?=[^"“”»]+$)/;
+
+function shortened(whole: string): string {
+  const title = whole.replace(LATE_BEGINNING, '').replace(LONE_QUOTE, '');
+  return title.length > TITLE_MOST_CHARACTERS ? `${title.slice(0, TITLE_MOST_CHARACTERS - 1).trimEnd()}…` : title;
+}
 
 /** `See also: Halden doubles output` as a link's whole text: the title is what follows the label. */
 function withoutLabel(whole: string): string {

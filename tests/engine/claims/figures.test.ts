@@ -34,6 +34,24 @@ describe('figures are read with their unit', () => {
     ['Nearly 70 trucks were sold.', [['70', 70, null]]],
     ['Some 15 analysts were polled.', [['15', 15, null]]],
     ['Django 6 and Rails 8.1 are out.', []],
+    ['It ended at 11:31 p.m. after a 2:1 win.', []],
+    ['Release 1.0.0 is out.', []],
+    ['It was built in 1820–30.', []],
+    [
+      'They train 3 times per week, 20 times a year.',
+      [
+        ['3 times', 3, null],
+        ['20 times', 20, null],
+      ],
+    ],
+    ['It is 3 times as long.', [['3 times', 3, '×']]],
+    [
+      'Adds 20 to 30 miles.',
+      [
+        ['20', 20, 'mi'],
+        ['30 miles', 30, 'mi'],
+      ],
+    ],
     ['Call 555-1234, or write to Norvane (USDOT# 3182355), ranked #1.', []],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected);
@@ -45,6 +63,13 @@ describe('figures are read with their unit', () => {
       [
         ['$10', 10, 'USD'],
         ['$20', 20, 'USD'],
+      ],
+    ],
+    [
+      'It costs $3-5 monthly.',
+      [
+        ['$3', 3, 'USD'],
+        ['5', 5, 'USD'],
       ],
     ],
     [

@@ -86,6 +86,10 @@ describe('who says it', () => {
     expect(speakers(text)).toEqual([null, null, 'Grace Hopper', 'Grace Hopper', null, 'Grace Hopper']);
   });
 
+  it('takes what one keeps to for nobody’s words', () => {
+    expect(speakers("They must be sent according to Gartner's Harbour Reviews schema.")).toEqual([null]);
+  });
+
   it('resolves a short form, a possessive and the publisher of a report', () => {
     expect(speakers('The Harbour Safety Board (HSB) met. The HSB said that it was safe.')[1]).toBe(
       'Harbour Safety Board',

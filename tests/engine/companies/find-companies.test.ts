@@ -195,6 +195,12 @@ describe('roles', () => {
     expect(found[0]?.name).toBe('Norvane Robotics');
   });
 
+  it('source where only pictures are theirs', () => {
+    const credit = '\nPhoto: Ben Hollin/Getty Images';
+    const found = read(`${story}${credit}${credit}${credit}`, { title: 'Norvane Robotics buys a rival' });
+    expect(found.find(({ name }) => name === 'Getty Images')?.role).toBe('source');
+  });
+
   it("the article's own site is never key", () => {
     const byAddress = read(story, {
       title: 'Norvane Robotics buys a rival',

@@ -14,6 +14,9 @@ describe('names in a byline as written', () => {
     ['Dr. Jane Doe', ['Jane Doe']],
     ['Jane Doe, Senior Editor', ['Jane Doe']],
     ['Jane Doe | Guest Columnist', ['Jane Doe']],
+    ['Jane Doe Senior Harbour Reporter', ['Jane Doe']],
+    ['Harbour Herald Staff', ['Harbour Herald Staff']],
+    ['jdoerrq6vkpg2ma0ci', []],
     ['Jane Doe (Reuters)', ['Jane Doe']],
     ['Jane Doe jane@paper.example @janedoe', ['Jane Doe']],
     ['Jane Doe; Medically reviewed by John Roe', ['Jane Doe']],
@@ -94,6 +97,8 @@ forEachDom((parse) => {
   it('reads what a reader sees near the heading', () => {
     expect(bylineOf('', '<p>By <a href="/people/jane">Jane Doe</a>, Science editor</p>')).toBe('Jane Doe');
     expect(bylineOf('', '<p><span>By</span><span>Jane Doe</span></p>')).toBe('Jane Doe');
+    const list = '<ul><li><a href="/a/jane">Jane Doe</a></li><li><a href="/a/john">John Roe</a></li></ul>';
+    expect(bylineOf('', `<div><span>Written by: ${list}</span></div>`)).toBe('Jane Doe, John Roe');
     expect(bylineOf('', '<div class="meta"><a rel="author" href="/jane">Jane Doe</a></div>')).toBe('Jane Doe');
     expect(bylineOf('', '<div class="article-byline"><span>Jane Doe</span> <time>14 March 2025</time></div>')).toBe(
       'Jane Doe',

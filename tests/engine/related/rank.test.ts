@@ -23,6 +23,15 @@ describe('rankByBearing', () => {
     expect(ranked[1]!.why).toEqual([{ kind: 'words', words: ['batteries', 'last'] }]);
   });
 
+  it('says a name of two words as one, and no word that says little', () => {
+    const coast = {
+      title: 'Does Port Halvern grow?',
+      text: 'Does it? Port Halvern grows. Most of Port Halvern is new. Does it last? Most say so.',
+    };
+    const [first] = rankByBearing(coast, [{ title: 'Most Roads to Port Halvern: Does It Pay?' }]);
+    expect(first!.why).toEqual([{ kind: 'name', name: 'Port Halvern' }]);
+  });
+
   it('works without spaces between words', () => {
     const japanese = { title: '港の電動搬送車', text: '港では電動搬送車が使われる。電動搬送車は静かだ。', lang: 'ja' };
     const ranked = rankByBearing(japanese, [{ title: '魚市場の朝' }, { title: '電動搬送車の電池' }]);
@@ -50,6 +59,14 @@ describe('withCompanies', () => {
   it('raises what names a key company and says so once', () => {
     const found = withCompanies([link('A ferry', 0.55), link('Keldra sells cranes', 0.5)], [company]);
     expect(found[0]).toMatchObject({ title: 'Keldra sells cranes', why: [{ kind: 'company', name: 'Keldra Group' }] });
+  });
+
+  it('says no word twice', () => {
+    const shown = {
+      ...link('Keldra sells cranes', 0.5),
+      why: [{ kind: 'words' as const, words: ['Keldra', 'sells'] }],
+    };
+    expect(withCompanies([shown], [company])[0]!.why).toEqual([{ kind: 'company', name: 'Keldra Group' }]);
   });
 
   it('finds whole words only', () => {

@@ -17,7 +17,7 @@ const UNIT_WORDS = Object.keys(UNITS)
   .map((unit) => unit.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
   .join('|');
 const FIGURE = new RegExp(
-  `(?<![${WORD}.,_/#-]|[${WORD}]-)([-−+±]?)(${CURRENCY_BEFORE})?(${NUMBER})(?:[ \\u00a0\\u202f-]?(${SCALE_WORDS})(?![${WORD}])(?:\\.(?= (?:${UNIT_WORDS})(?![${WORD}])))?)?(?:(?:[ \\u00a0\\u202f-]?| d['’]| de )(${UNIT_WORDS})(?![${WORD}]))?`,
+  `(?<![${WORD}.,_/#-]|[${WORD}]-|\\d:)([-−+±]?)(${CURRENCY_BEFORE})?(${NUMBER})(?:[ \\u00a0\\u202f-]?(${SCALE_WORDS})(?![${WORD}])(?:\\.(?= (?:${UNIT_WORDS})(?![${WORD}])))?)?(?:(?:[ \\u00a0\\u202f-]?| d['’]| de )(${UNIT_WORDS})(?![${WORD}]))?`,
   'g',
 );
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
@@ -34,6 +34,14 @@ const RANGE = new RegExp(
   `(\\d)-(?=[$€£¥₹]|\\d{1,3}(?:[.,]\\d+)?(?:[ \\u00a0-]?(?:${SCALE_WORDS}|${UNIT_WORDS})(?![${WORD}])|%))`,
   'g',
 );
+/** "$3-5": with the sign of the money in front, no number to call. */
+const MONEY_RANGE = /(?<=[$€£¥₹]\d[\d.,]{0,9})-(?=\d)/g;
+/** "20 to 30 miles" is counted, whatever word stands before it. */
+const GOES_ON_AS_RANGE = /^(?: to |\s?[–-]\s?)\d/;
+/** The year before the end of "1820–30". */
+const YEARS_END = /(?:1[5-9]|20)\d\d[–-]$/;
+/** "3 times a week" says how often, "3 times as many" how much. */
+const HOW_OFTEN = /^ (?:per|an?|each|every|daily|weekly|monthly|yearly|annually)(?![\p{L}])/u;
 /** "3.2m viewers": what is counted by the million. */
 const COUNTED = /^ (?:more |new )?[a-z]{3,}s\b/;
 const LETTER_AFTER = new RegExp(`^(?:[:/\\]]|-?(?!\\d)[${WORD}]|-\\d{4})`);
@@ -45,14 +53,15 @@ export function findFigures(text: string, offset = 0, lang = 'en'): ClaimFigure[
   // Most sentences have none, and the expression is long.
   if (!/\d/.test(text)) return figures;
   // Of the same length, so that places stay.
-  for (const match of text.replace(RANGE, '$1–').matchAll(FIGURE)) {
+  for (const match of text.replace(RANGE, '$1–').replace(MONEY_RANGE, '–').matchAll(FIGURE)) {
     const [written, sign = '', currencyBefore, number = '', scale, unitWritten] = match;
     const before = text.slice(Math.max(0, match.index - 24), match.index);
     const rest = text.slice(match.index + written.length, match.index + written.length + 24);
     const after = rest.slice(0, 5);
     const bare = !currencyBefore && !scale && !unitWritten;
     if (bare && (YEAR.test(number) || NUMBERED_THING.test(before))) continue;
-    if (bare && !number.includes(',') && endsWithName(before)) continue;
+    if (bare && (/^\.\d/.test(rest) || (YEARS_END.test(before) && number.length === 2))) continue;
+    if (bare && !number.includes(',') && endsWithName(before) && !GOES_ON_AS_RANGE.test(rest)) continue;
     // "5G", "3D", "1st", "[3]", "10:30", "24/7", "555-1234", "15-inch" without a known unit.
     if (bare && LETTER_AFTER.test(after)) continue;
     if (bare && /^\d{1,2}$/.test(number) && isDate(before, rest.slice(0, 14))) continue;
@@ -63,7 +72,8 @@ export function findFigures(text: string, offset = 0, lang = 'en'): ClaimFigure[
     const factor = scale && !length && !isKelvin ? (SCALES[scale] ?? 1) : 1;
     const signed = sign === '-' || sign === '−' ? -1 : 1;
     const currency = currencyBefore ? (CURRENCIES[currencyBefore.trim()] ?? currencyBefore.trim()) : null;
-    const unit = unitWritten ? (UNITS[unitWritten] ?? null) : (length ?? (isKelvin ? 'K' : null));
+    const isHowOften = unitWritten === 'times' && HOW_OFTEN.test(rest);
+    const unit = isHowOften ? null : unitWritten ? (UNITS[unitWritten] ?? null) : (length ?? (isKelvin ? 'K' : null));
     factors.push(factor);
     figures.push({
       start: offset + match.index,
