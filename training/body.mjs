@@ -54,7 +54,9 @@ async function readPages() {
     const codes = await Promise.all(runs.map((run) => new Promise((resolve) => run.on('exit', resolve))));
     if (codes.some((code) => code !== 0)) throw new Error('Some pages could not be read.');
   }
-  return files.flatMap((file) => deserialize(readFileSync(file))).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const pages = files.flatMap((file) => deserialize(readFileSync(file))).sort((a, b) => (a.id < b.id ? -1 : 1));
+  // Labelled with words that must appear, and with no text that holds them: nothing is to be learned there.
+  return pages.filter(({ truth }) => truth.text.trim() || !truth.with.length);
 }
 
 /** Keys for the lexicon and weights for the rows: each page counts the same, each block by its words. */

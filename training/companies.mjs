@@ -57,8 +57,8 @@ const listOf = (article, held) => namesWithout(...held, article.fold)[article.tu
 
 // Public text is read with the short lists: a tagger that learned it with a long one takes what no list knows for nothing.
 const shortLists = {
-  tuned: engine.buildNameList(makeLists(new Set(), true, false)),
-  other: engine.buildNameList(makeLists(new Set(), false, false)),
+  tuned: engine.buildNameList(makeLists(new Map(), true, false)),
+  other: engine.buildNameList(makeLists(new Map(), false, false)),
 };
 /** Without the trades and the labels' names: what is learned with it too is to know a firm that no list knows. */
 const shortListOf = (article) => shortLists[article.tuned ? 'tuned' : 'other'];

@@ -4,9 +4,16 @@ import { limitDepth } from '../engine/index.ts';
 /** The end of the page is where the source ends: browsers read on after these, linkedom would put the rest outside the body. */
 const ENDS_OF_PAGE = /<\/(?:body|html)\s*>/gi;
 
+/** What holds text and no tags, and the mark that begins a section of XML. */
+const RAW_OR_CDATA = /<(script|style|svg|math|textarea|title)[\s>][\s\S]*?<\/\1\s*>|<!--[\s\S]*?-->|<!\[CDATA\[/gi;
+
+/** In HTML such a section ends like a tag, with ">"; linkedom's parser reads on for its "]]>", often to the end of the page. */
+const withoutCdata = (html: string): string =>
+  html.includes('<![CDATA[') ? html.replace(RAW_OR_CDATA, (found) => (/^<!\[/.test(found) ? '<!cdata ' : found)) : html;
+
 /** A document of the page, in linkedom: four times as fast as jsdom, and it loads and runs nothing. Never sanitise with it. */
 export function parsePage(html: string): Document {
-  const document = parseWhole(html.replace(ENDS_OF_PAGE, ''));
+  const document = parseWhole(withoutCdata(html).replace(ENDS_OF_PAGE, ''));
   joinBodies(document);
   limitDepth(document.documentElement);
   return document;

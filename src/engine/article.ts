@@ -105,7 +105,7 @@ export interface Company {
   mentions: TextRange[];
   /** 0 to 1, higher matters more to the article. */
   salience: number;
-  /** The everyday name and the ticker symbol of a listed company ("Alphabet", "GOOGL"); only where the list has it. */
+  /** The everyday name and the ticker symbol of a listed company ("Alphabet", "GOOGL"); the name only where the list has it. */
   canonicalName?: string;
   ticker?: string;
 }

@@ -60,7 +60,7 @@ const winnow = {
   companies: (article, ours) => engine.findCompanies(article, ours ? heldOut(ours) : shipped),
   organisations: (article) => engine.organisationsIn(article, shipped),
 };
-const publicNames = engine.buildNameList(nameLists(data)(new Set(), true));
+const publicNames = engine.buildNameList(nameLists(data)(new Map(), true));
 const readings = options['second-reader'] ? secondReading() : null;
 const reader = {
   name: 'a second reader',

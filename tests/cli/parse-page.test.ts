@@ -18,6 +18,12 @@ it.each([
   ],
   ['a body that goes on after its end', '<html><body><p>Te</p></body></html><p>xt</p>'],
   ['a fragment', '<p>Text</p>'],
+  ['a section of XML that never ends', '<html><body><![CDATA[ <div></div><p>Te</p>xt</body></html>'],
 ])('finds the one body there is: %s', (_, html) => {
   expect(bodyText(html).replace(/\s|T(?=Text)|[12]/g, '')).toBe('Text');
+});
+
+it('leaves scripts as they are', () => {
+  const { body } = parsePage('<html><body><script>/*<![CDATA[*/ 1 /*]]>*/</script><p>Text</p></body></html>');
+  expect(body.querySelector('script')?.textContent).toBe('/*<![CDATA[*/ 1 /*]]>*/');
 });

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
 const LEGAL_TAIL =
   /[\s,]+(?:inc|incorporated|corp|corporation|co|company|cos|ltd|limited|plc|llc|l\.?l\.?c|lp|l\.?p|ag|s\.?a\.?b|s\.?a|n\.?v|s\.?e|ab|asa|a\/s|oyj|spa|s\.?p\.?a|gmbh|kgaa|bv|b\.?v|holdings?|holding|group|grp|trust|adr|de c\.?v|class [a-c]|cl [a-c]|new|the)\.?$/i;
@@ -64,11 +64,37 @@ export function markOf(name, words) {
   return plain || (words.plain.get(only) ?? 0) >= 1 || only.length <= 3 ? '~' : '';
 }
 
+/** Words that the pages' labelled texts write in lower case at least half as often as with a capital. */
+function everydayWords(data) {
+  const folder = `${data}/wcxb/dev/ground-truth`;
+  const lower = new Map();
+  const upper = new Map();
+  for (const file of readdirSync(folder)) {
+    const { main_content: text } = JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')).ground_truth;
+    for (const word of new Set(text?.match(/(?<![\p{L}\p{N}'’.@/-])\p{L}{2,}/gu))) {
+      const key = word.toLowerCase();
+      const counts = word === key ? lower : upper;
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  }
+  return new Set([...lower].filter(([key, count]) => count * 2 >= (upper.get(key) ?? 0)).map(([key]) => key));
+}
+
+/** What is dropped from a legal name besides its legal form: who is left may be somebody else. */
+const MORE_THAN_FORM = /\b(?:group|grp|holdings?|trust)\b/i;
+
+/** Names that others bear who are better known, or people: whose symbol it is must show in the text. */
+const OTHERS_TOO = new Set(
+  'agora alamo azul carlyle dana dave dow flex gaia galapagos hawkins hippo huntsman kirby meridian mint mosaic newmark rogers sabre samsara spire tim unifi vertex'.split(
+    ' ',
+  ),
+);
+
 /** Firms so far down the list are seldom meant by a single word: past this rank it takes context. */
 const WELL_KNOWN = 600;
 
 /**
- * Listed companies, `name|ticker` one a line, from the SEC's tickers (public domain) and the S&P 500 (PDDL): everyday name, ticker, and
+ * Listed companies, `name|ticker` one a line, `name|ticker?` where the name alone does not say that this firm is meant, from the SEC's tickers (public domain) and the S&P 500 (PDDL): everyday name, ticker, and
  * how plain a word the name is. Which names are also plain words, people or places is counted in the tagged text of `organisations`.
  *
  * @param {string} data folder of the data
@@ -76,13 +102,21 @@ const WELL_KNOWN = 600;
  */
 export function listedNames(data, most) {
   const words = countWords(data);
+  const everyday = everydayWords(data);
   const found = new Map();
-  const keep = (name, ticker, rank = 0) => {
+  const isDoubtful = (name, legal, rank) => {
+    const key = name.toLowerCase();
+    if (/[\s&-]/.test(name)) return false;
+    if (OTHERS_TOO.has(key)) return true;
+    if (rank <= WELL_KNOWN) return false;
+    return everyday.has(key) || (MORE_THAN_FORM.test(legal) && (words.other.get(key) ?? 0) > 0);
+  };
+  const keep = (name, ticker, rank = 0, legal = '') => {
     const key = name.toLowerCase();
     if (name.length < 2 || !/\p{L}/u.test(name) || found.has(key)) return;
     found.set(key, {
       name,
-      ticker: ticker.replace(/-.*$/, ''),
+      ticker: `${ticker.replace(/-.*$/, '')}${rank > 0 && isDoubtful(name, legal, rank) ? '?' : ''}`,
       mark: markOf(name, words) || (rank > WELL_KNOWN && !name.includes(' ') ? '~' : ''),
     });
   };
@@ -97,7 +131,7 @@ export function listedNames(data, most) {
     if (firms.size >= most) break;
     if (firms.has(firm)) continue;
     firms.add(firm);
-    if (!NOT_A_FIRM.test(title)) keep(everydayName(title), ticker, firms.size);
+    if (!NOT_A_FIRM.test(title)) keep(everydayName(title), ticker, firms.size, title);
   }
   return [...found.values()]
     .sort((a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1))

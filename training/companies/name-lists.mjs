@@ -35,8 +35,8 @@ function sectionsOf(file) {
  * `trades.txt`, in the SEC's list, tagged as an organisation in public text, or in `labelled`.
  *
  * @param {string} data folder of the data
- * @returns {(labelled: Set<string>, tuned: boolean, withTrades?: boolean) => object} `CompanyLists`; `labelled`: names of companies from
- *   labelled articles
+ * @returns {(labelled: Map<string, string>, tuned: boolean, withTrades?: boolean) => object} `CompanyLists`; `labelled`: names of companies
+ *   from labelled articles, each with the fullest name of its company
  */
 export function nameLists(data) {
   const listed = listedNames(data, KEPT);
@@ -60,7 +60,7 @@ export function nameLists(data) {
       }
     }
   return (labelled, tuned, withTrades = true) => {
-    const known = new Set([...labelled].map(bareName));
+    const known = new Set([...labelled.keys()].map(bareName));
     const counts = (entry) =>
       entry.split('=').some((name) => attested.has(bareName(name)) || known.has(bareName(name)));
     const kept = (line) => (tuned ? line.split(';').filter(counts).join(';') : line);
@@ -70,17 +70,20 @@ export function nameLists(data) {
       ...(withTrades ? trades[name] : []),
     ]);
     const more = [...labelled]
-      .filter((name) => name.length > 2 && !/[|\n]/.test(name))
-      .sort()
-      .map((name) => `${name}${markOf(name, words)}|`);
+      .filter(([form, company]) => form.length > 2 && !/[|\n]/.test(form + company))
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([form, company]) => `${form}${markOf(form, words)}|${form === company ? '' : `|${company}`}`);
     return { listed: [listed, ...more].join('\n'), wellKnown: sections.join('\n') };
   };
 }
 
-/** Forms in which labelled articles name companies, as `nameLists` takes them. */
-export const labelledNames = (articles) =>
-  new Set(
-    articles.flatMap(({ companies }) =>
-      companies.flatMap(({ forms }) => forms.filter((form) => /^\p{Lu}/u.test(form))),
-    ),
-  );
+/** Forms in which labelled articles name companies, each with the fullest of its company, as `nameLists` takes them. */
+export function labelledNames(articles) {
+  const found = new Map();
+  for (const { companies } of articles)
+    for (const { forms } of companies) {
+      const names = forms.filter((form) => /^\p{Lu}/u.test(form)).sort((a, b) => b.length - a.length);
+      for (const form of names) if (!found.has(form)) found.set(form, names[0]);
+    }
+  return found;
+}

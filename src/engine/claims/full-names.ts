@@ -30,6 +30,8 @@ export interface FullNames {
   fullest(name: string): string;
   /** Of the names before an offset the last that is called so: "authority" → "Halvern Port Authority"; null where none is. */
   bodyBefore(noun: string, offset: number): string | null;
+  /** Whether a name is an office's or a body's: "he" is none of them. */
+  isBody(name: string): boolean;
 }
 
 type Named = Pick<ArticleText, 'text' | 'title'>;
@@ -82,15 +84,20 @@ export function fullNames({ text, title }: Named, companies: readonly Company[])
         )?.name ?? null
       );
     },
+    isBody: (name) => bodyNounOf(name) !== undefined,
   };
 }
+
+/** The word for what a body is: "Halvern Port Authority", "Ministry of Health". */
+const bodyNounOf = (name: string): string | undefined =>
+  [lastWord(name), lastWord(name.replace(/ (?:of|for) .*/s, ''))].find((word) => BODIES.has(word));
 
 /** The names that end with a word for what they name, or have it before "of", in the order of the text. */
 function bodiesIn(text: string): { name: string; noun: string; start: number }[] {
   const bodies: { name: string; noun: string; start: number }[] = [];
   for (const match of text.matchAll(OF_WORDS)) {
     const name = match[0].replace(/['’]s$/, '').replace(/^The /, '');
-    const noun = [lastWord(name), lastWord(name.replace(/ (?:of|for) .*/s, ''))].find((word) => BODIES.has(word));
+    const noun = bodyNounOf(name);
     if (noun && name.includes(' ')) bodies.push({ name, noun, start: match.index });
   }
   return bodies;

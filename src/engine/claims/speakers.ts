@@ -58,7 +58,7 @@ export function findSpeakers(
     found[i] = { speaker, cue: words, source };
     if (cue.signs) signBlock(sentences, found, i);
     if (source) last.source = speaker;
-    if (!companyNames.has(cue.name)) last.person = speaker;
+    if (!companyNames.has(cue.name) && !names.isBody(speaker)) last.person = speaker;
   });
   shareInQuotes(sentences, found, inQuote);
   shareAcrossParagraphs(sentences, found, inQuote, leftOpen);

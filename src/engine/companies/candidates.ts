@@ -1,4 +1,4 @@
-import { isLegalForm } from './legal-forms.ts';
+import { isFormAfterComma, isFormBehind, isLegalForm } from './legal-forms.ts';
 import { type ListedName, listKey, type NameList } from './name-list.ts';
 import { COMMON_CAPITALS, OPENERS } from './names/common-capitals.ts';
 import type { ReadBlock, ReadText } from './read-text.ts';
@@ -32,7 +32,6 @@ const TAKES_OF = new Set(
 const MAX_WORDS = 7;
 
 const plainGap = (gap: string): boolean => gap === ' ' || gap === ' ' || gap === ' & ' || gap === '. ';
-const isLegalComma = (word: Word): boolean => word.gap === ', ' && isLegalForm(word.text);
 const isAllCaps = (text: string): boolean => text.length > 1 && text === text.toUpperCase() && /\p{Lu}/u.test(text);
 
 /** Whether the case in the text suits a listed name: capitalised, the list's own spelling, or all capitals if not tiny. */
@@ -74,7 +73,7 @@ export function listedAt(
     const whole = last?.possessive ? byName.get(`${key}'s`) : undefined;
     const listed = whole ?? byName.get(key);
     // "Farrar, Straus and Giroux": a comma inside stands on the list too.
-    if (!listed?.name.includes(',') && within.some((word) => word.gap === ', ' && !isLegalComma(word))) continue;
+    if (!listed?.name.includes(',') && within.some((word) => word.gap === ', ' && !isFormAfterComma(word))) continue;
     if (listed && last?.lower !== 'and' && caseSuits(listed, span)) return { listed, to: at + count };
   }
   return null;
@@ -89,8 +88,7 @@ function runEnd(words: readonly Word[], at: number): number {
     if (to > at) {
       const before = words[to - 1];
       if (!before || before.possessive) break;
-      const legalComma = word.gap === ', ' && isLegalForm(word.text);
-      if (!plainGap(word.gap) && !legalComma) break;
+      if (!plainGap(word.gap) && !isFormAfterComma(word)) break;
       if (word.gap === '. ' && !(before.text.length === 1 || isLegalForm(before.text) || before.text === 'St')) break;
     }
     if (
@@ -128,7 +126,7 @@ function partnersEnd(words: readonly Word[], at: number, list: NameList): number
   if (to - at < 2 || !words[to]?.capital || words[to]?.gap !== ' & ') return at;
   for (let i = at; i <= to; i++) if (listedAt(words, i, list)) return at;
   to++;
-  while (isLegalForm(words[to]?.text ?? '') && /^,? $/.test(words[to]?.gap ?? '')) to++;
+  while (isFormBehind(words[to])) to++;
   return to;
 }
 
@@ -149,7 +147,17 @@ export function trimmed(words: readonly Word[], from: number, to: number, text: 
     start++;
   }
   while (end > start && /^\p{N}+$/u.test(words[end - 1]?.text ?? '') && end - start > 1) end--;
-  return [start, end];
+  return [behindOwner(words, start, end, text), end];
+}
+
+/** "Google's DeepMind": the name begins behind whoever owns it. */
+function behindOwner(words: readonly Word[], start: number, end: number, { list }: ReadText): number {
+  for (let i = start + 1; i < end; i++) {
+    if (!words[i - 1]?.possessive) continue;
+    const owner = listedAt(words, start, list);
+    if (owner?.to === i && !/['’]s$/.test(owner.listed.name)) return i;
+  }
+  return start;
 }
 
 /** "Take Yves Rocher": what begins the sentence stands on no list, and all the rest is a name of its own. */
@@ -244,7 +252,7 @@ export function findCandidates(text: ReadText): Candidate[] {
       const listed = listedAt(words, at, text.list);
       if (listed) {
         let to = listed.to;
-        while (to < words.length && isLegalForm(words[to]?.text ?? '') && /^,? $/.test(words[to]?.gap ?? '')) to++;
+        while (isFormBehind(words[to])) to++;
         // "Ford Foundation", "Apple Bank": an unlisted longer name that begins like a listed one.
         const end = block.titleCase ? to : runEnd(words, at);
         if (end > to && continues(words, to, end)) {

@@ -9,6 +9,7 @@ import { otherScriptCompanies, usesCapitals } from './other-scripts.ts';
 import { byProminence } from './prominence.ts';
 import { type ReadText, readText } from './read-text.ts';
 import { isOwnSite, roleOf } from './roles.ts';
+import { symbolOf } from './symbol.ts';
 import { tagText } from './tagger/tagger.ts';
 
 /**
@@ -46,17 +47,25 @@ function toCompany(
 ): Company {
   const { article } = text;
   const aliases = [...new Set(mentions.map(({ start, end }) => article.text.slice(start, end)))];
-  const fullest = [...aliases].sort((a, b) => b.length - a.length)[0] ?? '';
   const chance = key.chanceOf(row);
   const outlet = firm.names.some((name) => name.listed?.outlet);
   const inTitle = firm.names.some((name) => name.inTitle);
-  const listed = firm.names.map((name) => name.listed).find((known) => known?.ticker);
   return {
-    name: fullest,
+    name: fullestOf(aliases),
     aliases,
     role: roleOf(mentions, chance >= key.threshold, { outlet, inTitle, ownSite: isOwnSite(aliases, article), most }),
     mentions: mentions.map(({ start, end }) => ({ start, end })),
     salience: Math.round(chance * 1000) / 1000,
-    ...(listed && { canonicalName: listed.company, ticker: listed.ticker }),
+    ...symbolOf(firm, mentions, article),
   };
+}
+
+const SHOUTED = /^[^\p{Ll}]*\p{Lu}{4}[^\p{Ll}]*$/u;
+
+/** The longest spelling; of two alike, the one that does not shout: headings write "PARK HYATT". */
+function fullestOf(aliases: readonly string[]): string {
+  const fullest = [...aliases].sort((a, b) => b.length - a.length)[0] ?? '';
+  if (!SHOUTED.test(fullest)) return fullest;
+  const lower = fullest.toLowerCase();
+  return aliases.find((alias) => alias.toLowerCase() === lower && !SHOUTED.test(alias)) ?? fullest;
 }

@@ -28,3 +28,11 @@ export function isLegalForm(word: string): boolean {
     /^(?:gmbh|plc|llc)$/.test(lower)
   );
 }
+
+/** Whether a word is a legal form behind a comma: "Norvane, Inc."; "SAP, SAS and Oracle" are three firms. */
+export const isFormAfterComma = ({ gap, text }: { gap: string; text: string }): boolean =>
+  gap === ', ' && text !== 'SAS' && isLegalForm(text);
+
+/** Whether a word is a legal form that belongs to the name before it. */
+export const isFormBehind = (word: { gap: string; text: string } | undefined): boolean =>
+  word !== undefined && (word.gap === ' ' ? isLegalForm(word.text) : isFormAfterComma(word));

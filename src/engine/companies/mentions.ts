@@ -1,6 +1,6 @@
 import type { TextRange } from '../article.ts';
 import { looseChance } from './features/tags.ts';
-import { isLegalForm } from './legal-forms.ts';
+import { isFormAfterComma, isLegalForm } from './legal-forms.ts';
 import type { Firm } from './merge-aliases.ts';
 import type { Name } from './names-in-article.ts';
 import type { ReadBlock, ReadText } from './read-text.ts';
@@ -109,7 +109,7 @@ function matches({ words: pattern, comma }: Spelling, words: readonly Word[], fr
   for (let i = 0; i < pattern.length; i++) {
     const word = words[from + i];
     if (!word || word.lower !== pattern[i]) return false;
-    const joined = /^(?:[ -]| & |\. )$/.test(word.gap) || (word.gap === ', ' && (comma || isLegalForm(word.text)));
+    const joined = /^(?:[ -]| & |\. )$/.test(word.gap) || (word.gap === ', ' && (comma || isFormAfterComma(word)));
     if (i > 0 && !joined) return false;
     if (
       i > 0 &&

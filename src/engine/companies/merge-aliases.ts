@@ -1,3 +1,5 @@
+import { FIRST_NAMES } from './names/first-names.ts';
+import { PLACES } from './names/places.ts';
 import type { Name } from './names-in-article.ts';
 import type { ReadText } from './read-text.ts';
 import { tickerAfter } from './signals/ticker.ts';
@@ -85,7 +87,7 @@ export function mergeAliases(accepted: ReadonlyMap<Name, number>, all: readonly 
   for (const name of all) {
     if (owner.has(name) || name.listed?.weight === 'sure' || !name.strong.length || name.key.length < 3) continue;
     const longer = longerName(name, firms, text);
-    if (longer && !text.plainWords.has(name.key)) join(longer, name);
+    if (longer && !text.plainWords.has(name.key) && !isSurname(name, longer, text)) join(longer, name);
   }
   return firms;
 }
@@ -119,7 +121,19 @@ function joinFullerNames(firms: Firm[], owner: Map<Name, Firm>): void {
 
 /** The one firm whose name begins with this one and goes on, unless that is a listed company of its own. */
 function longerName(name: Name, firms: readonly Firm[], text: ReadText): Firm | undefined {
-  if (text.list.byName.get(name.key)?.weight === 'sure') return undefined;
+  if (text.list.byName.get(name.key)?.weight === 'sure' || PLACES.has(name.key)) return undefined;
   const longer = firms.filter((firm) => firm.names.some((other) => other.key.startsWith(`${name.key} `)));
   return longer.length === 1 ? longer[0] : undefined;
+}
+
+/** "Keatley" where the text names a Scott Keatley, beside the firm that bears the family's name. */
+function isSurname({ key }: Name, { names }: Firm, { blocks }: ReadText): boolean {
+  if (key.includes(' ')) return false;
+  return blocks.some(({ words }) =>
+    words.some(({ lower, gap }, i) => {
+      const first = words[i - 1]?.lower ?? '';
+      if (lower !== key || gap !== ' ' || !FIRST_NAMES.has(first)) return false;
+      return !names.some((name) => name.key.includes(`${first} ${key}`));
+    }),
+  );
 }

@@ -8,6 +8,8 @@ export interface ListedName {
   company: string;
   weight: NameWeight;
   ticker: string;
+  /** Others bear the name too: whose symbol it is must show in the text. */
+  tickerNeedsContext: boolean;
   /** A newspaper, broadcaster or news site. */
   outlet: boolean;
   /** Place among our own list, where neighbours are of one trade; null for the others. */
@@ -52,7 +54,7 @@ const wordsOf = (name: string): string[] =>
     .replaceAll('’', "'")
     .split(/[\s,]+|(?<=\S)\.(?=\s|$)/);
 
-/** The lists as they are shipped: `name|ticker` a line, and sectors of names (training/companies/well-known.txt). */
+/** The lists as they are shipped: `name|ticker` a line, with `?` where the name alone does not say that this firm is meant, `name||fullest name` for another form of a firm, and sectors of names (training/companies/well-known.txt). */
 export interface CompanyLists {
   listed: string;
   wellKnown: string;
@@ -64,11 +66,12 @@ export function buildNameList({ listed, wellKnown }: CompanyLists): NameList {
     const name = bare(written);
     const key = keyOf(name);
     const known = list.byName.get(key);
+    const symbol = { ticker: bare(ticker), tickerNeedsContext: ticker.endsWith('?') };
     if (known) {
-      known.ticker ||= ticker;
+      if (!known.ticker && ticker) Object.assign(known, symbol);
       return;
     }
-    list.byName.set(key, { name, company, weight: weightOf(written), ticker, outlet, position });
+    list.byName.set(key, { name, company, weight: weightOf(written), ...symbol, outlet, position });
     const space = key.indexOf(' ');
     if (space < 0) return;
     const first = key.slice(0, space);
@@ -97,9 +100,10 @@ export function buildNameList({ listed, wellKnown }: CompanyLists): NameList {
     }
   }
   for (const line of listed.split('\n')) {
-    const [written = '', ticker = ''] = line.split('|');
+    const [written = '', ticker = '', fullest] = line.split('|');
     if (!written) continue;
-    add(written, bare(written), ticker, false, null);
+    const company = fullest ? (list.byName.get(keyOf(fullest))?.company ?? fullest) : bare(written);
+    add(written, company, ticker, false, null);
   }
   return list;
 }

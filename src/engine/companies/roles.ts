@@ -33,11 +33,17 @@ const AGENCY =
 const CREDIT = /^(?:photos?|photographs?|images?|illustrations?|credit|courtesy|picture|pictures|graphic|source|via)$/;
 /** A line that says whose picture it is has few words. */
 const CREDIT_MOST_WORDS = 25;
+/** "Ben Hollin/Getty Images" and no more. */
+const BARE_CREDIT_WORDS = 6;
 
 /** Whether a mention only says whose a picture is: "Photo: Getty Images". */
 function isCredit({ block, from }: Mention): boolean {
   if (block.words.length > CREDIT_MOST_WORDS || !AGENCY.test(block.words[from]?.lower ?? '')) return false;
-  return block.block.kind === 'caption' || block.words.slice(0, from).some(({ lower }) => CREDIT.test(lower));
+  return (
+    block.words.length <= BARE_CREDIT_WORDS ||
+    block.block.kind === 'caption' ||
+    block.words.slice(0, from).some(({ lower }) => CREDIT.test(lower))
+  );
 }
 
 /** Who is named once beside a firm that is named so often is named in passing. */

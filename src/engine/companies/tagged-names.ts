@@ -1,5 +1,5 @@
 import { type Candidate, candidate, isTradingPlace, listedAt, trimmed } from './candidates.ts';
-import { isLegalForm } from './legal-forms.ts';
+import { isFormAfterComma, isLegalForm } from './legal-forms.ts';
 import type { ReadBlock, ReadText } from './read-text.ts';
 import { TAG, TAGS } from './tagger/tags.ts';
 
@@ -71,7 +71,7 @@ function endOfSentence({ words }: ReadBlock, from: number, to: number): number {
     const { gap } = words[i]!;
     const before = words[i - 1]!.text;
     if (gap.startsWith('. ') && before.length > 2 && !isLegalForm(before)) return i;
-    if (gap.startsWith(', ') && !isLegalForm(words[i]!.text)) return i;
+    if (gap.startsWith(', ') && !isFormAfterComma(words[i]!)) return i;
     if (BRACKET.test(gap)) return i;
   }
   return to;

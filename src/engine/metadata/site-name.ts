@@ -40,8 +40,18 @@ export const SITE_NAME_SOURCES: readonly Source[] = [
 export function siteNameOf(page: MetadataPage): string {
   return (
     firstOf(SITE_NAME_SOURCES, page, (raw) => {
-      const name = plainValue(raw, 100).replace(/^[\s|–—-]+|[\s|–—-]+$/g, '');
+      const name = withoutMotto(plainValue(raw, 100).replace(/^[\s|–—-]+|[\s|–—-]+$/g, ''), page.url);
       return /^(?:https?:|www\.|@)/i.test(name) || !hasLetter(name) ? '' : name;
     }) ?? ''
   );
+}
+
+const LONG_NAME = 40;
+
+/** "Find a provider - Book online - Halvern Health": what a site says of itself besides is none of its name. */
+function withoutMotto(name: string, url: string): string {
+  const parts = titleParts(name);
+  if (parts.length < 2) return name;
+  const own = url ? parts.find((part) => namesTheHost(part, url)) : undefined;
+  return own ?? (name.length > LONG_NAME ? parts[0]! : name);
 }

@@ -36,6 +36,8 @@ describe('figures are read with their unit', () => {
     ['Django 6 and Rails 8.1 are out.', []],
     ['It ended at 11:31 p.m. after a 2:1 win.', []],
     ['Release 1.0.0 is out.', []],
+    ['The pyramid was built in 2570 BC.', []],
+    ['It costs 30¢ a piece.', [['30¢', 30, '¢']]],
     ['It was built in 1820–30.', []],
     [
       'They train 3 times per week, 20 times a year.',

@@ -86,6 +86,12 @@ describe('who says it', () => {
     expect(speakers(text)).toEqual([null, null, 'Grace Hopper', 'Grace Hopper', null, 'Grace Hopper']);
   });
 
+  it('takes no body for “he”', () => {
+    const text =
+      'Grace Hopper said that it was late. The United States Department of Harbours recommends cranes. “They are dear,” he says.';
+    expect(speakers(text)).toEqual(['Grace Hopper', 'United States Department of Harbours', 'Grace Hopper']);
+  });
+
   it('takes what one keeps to for nobody’s words', () => {
     expect(speakers("They must be sent according to Gartner's Harbour Reviews schema.")).toEqual([null]);
   });

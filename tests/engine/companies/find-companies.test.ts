@@ -40,6 +40,27 @@ describe('companies are found', () => {
     expect(names('The parts came from the Norvane Corporation. They were late.')).toEqual(['Norvane Corporation']);
   });
 
+  it('without whoever owns them', () => {
+    const text = "Cigna's Halvernorth Inc. sells drugs. Shares of Halvernorth Inc. rose by half.";
+    expect(names(text)).toContain('Halvernorth Inc.');
+    expect(names(text).some((name) => name.includes("'"))).toBe(false);
+  });
+
+  it('apart from a person and a place of the same name', () => {
+    const [firm] = read(
+      'Hollin Medical Therapy GmbH is in Ohio, said Scott Hollin, its owner. Hollin said that it grows. Hollin was glad.',
+    );
+    expect(firm?.aliases).toEqual(['Hollin Medical Therapy GmbH']);
+  });
+
+  it('apart where a comma stands between them', () => {
+    expect(names('The bank runs on software of SAP, SAS and Oracle.').sort()).toEqual(['Oracle', 'SAP', 'SAS']);
+  });
+
+  it('in the spelling that does not shout', () => {
+    expect(names('SHOPIFY\nThe shop runs on Shopify.')).toEqual(['Shopify']);
+  });
+
   it('under one name where they are spelt in two ways', () => {
     expect(names('The HarbourSage GmbH was founded in May. Shares in Harbour Sage GmbH rose by half.')).toHaveLength(1);
     expect(names('The firm Teamsage GmbH sells at teamsage.com. Shares in Teamsage GmbH rose by half.')).toHaveLength(
@@ -171,6 +192,22 @@ describe('names of one company are merged', () => {
   it('but a subsidiary is not its parent', () => {
     const found = read("The paper is by Google's DeepMind, not by Google Cloud.");
     expect(found.map(({ name }) => name).sort()).toEqual(['DeepMind', 'Google', 'Google Cloud']);
+  });
+});
+
+describe('ticker symbols', () => {
+  const tickers = (text: string, url = '') => read(text, { url }).map(({ ticker }) => ticker);
+
+  it('stand where the list is sure, or the text says so', () => {
+    expect(tickers('Chips for the new phone come from Nvidia.')).toEqual(['NVDA']);
+    expect(tickers('Traders watched Norvane (NYSE: NRV) all morning.')).toEqual(['NRV']);
+  });
+
+  it('of a name that others bear stand only beside words of a stock exchange', () => {
+    expect(tickers('They had rented a car from Alamo. Alamo, the car rental firm, asked for more.')).toEqual([
+      undefined,
+    ]);
+    expect(tickers('Shares of Alamo rose by 4%. Alamo said that its earnings had grown.')).toEqual(['ALG']);
   });
 });
 

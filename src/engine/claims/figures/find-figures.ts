@@ -40,6 +40,8 @@ const MONEY_RANGE = /(?<=[$€£¥₹]\d[\d.,]{0,9})-(?=\d)/g;
 const GOES_ON_AS_RANGE = /^(?: to |\s?[–-]\s?)\d/;
 /** The year before the end of "1820–30". */
 const YEARS_END = /(?:1[5-9]|20)\d\d[–-]$/;
+/** "2570 BC". */
+const OF_AN_ERA = /^ (?:BCE?|AD|CE|v\. ?Chr|n\. ?Chr|av\. J)(?![\p{L}])/u;
 /** "3 times a week" says how often, "3 times as many" how much. */
 const HOW_OFTEN = /^ (?:per|an?|each|every|daily|weekly|monthly|yearly|annually)(?![\p{L}])/u;
 /** "3.2m viewers": what is counted by the million. */
@@ -60,7 +62,8 @@ export function findFigures(text: string, offset = 0, lang = 'en'): ClaimFigure[
     const after = rest.slice(0, 5);
     const bare = !currencyBefore && !scale && !unitWritten;
     if (bare && (YEAR.test(number) || NUMBERED_THING.test(before))) continue;
-    if (bare && (/^\.\d/.test(rest) || (YEARS_END.test(before) && number.length === 2))) continue;
+    if (bare && (/^\.\d/.test(rest) || OF_AN_ERA.test(rest) || (YEARS_END.test(before) && number.length === 2)))
+      continue;
     if (bare && !number.includes(',') && endsWithName(before) && !GOES_ON_AS_RANGE.test(rest)) continue;
     // "5G", "3D", "1st", "[3]", "10:30", "24/7", "555-1234", "15-inch" without a known unit.
     if (bare && LETTER_AFTER.test(after)) continue;

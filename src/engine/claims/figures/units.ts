@@ -268,6 +268,7 @@ export const UNITS: Readonly<Record<string, string>> = {
   households: 'households',
   homes: 'homes',
   cents: '¢',
+  '¢': '¢',
 };
 
 /** Of `SCALES`, those that are units of length where no currency stands before the number: "4 mm", "300 m". */
