@@ -87,6 +87,9 @@ class Flow {
   }
 }
 
+/** Whether something stands before what comes next: an inline element goes on what is before it. */
+const isBegun = (open: Element): boolean => open.lastChild !== null || !HOLDS_TEXT.has(tagOf(open));
+
 class Assembler {
   /** An id that lost its element goes to what comes next: links in the text still find the place. */
   private pendingId = '';
@@ -108,10 +111,13 @@ class Assembler {
     if (this.kept.texts.has(node)) {
       flow.breaks = 0;
       this.inlineOf(flow).appendChild(node.cloneNode(false));
-    } else if (!node.data.trim()) {
-      const open = flow.holdsText && !flow.link ? flow.holder : flow.paragraph;
-      if (open?.lastChild) open.appendChild(node.cloneNode(false));
-    }
+    } else if (!node.data.trim()) this.addSpace(node, flow);
+  }
+
+  /** What stands between words; at the beginning of a block it parts nothing. */
+  private addSpace(space: Text, flow: Flow): void {
+    const open = flow.holdsText && !flow.link ? flow.holder : flow.paragraph;
+    if (open && isBegun(open)) open.appendChild(space.cloneNode(false));
   }
 
   private addElement(element: Element, flow: Flow): void {
@@ -119,12 +125,23 @@ class Assembler {
     if (tag === 'br') this.addBreak(element, flow);
     else if (tag === 'hr') this.addRule(element, flow);
     else if (this.kept.media.has(element)) this.addMedia(element, tag, flow);
-    else if (!this.holders.has(element)) this.rememberId(element);
+    else if (!this.holders.has(element)) this.passOver(element, tag, flow);
     else if (isUnseenTag(tag)) return;
     else if (isPlain(element, tag, flow)) this.addPlain(element, flow);
     else if (isBoxTag(tag, element)) this.addBox(element, tag, flow);
     else if (isWrapper(tag)) this.addWrapped(element, flow);
     else this.addInline(element, tag, flow);
+  }
+
+  /** Of what holds nothing that is kept, the space in `word<b> </b>word` parts two words. */
+  private passOver(element: Element, tag: string, flow: Flow): void {
+    this.rememberId(element);
+    if (isUnseenTag(tag) || isBoxTag(tag, element)) return;
+    let inner: Node | null = element.firstChild;
+    while (inner && isElement(inner) && inner === inner.parentNode?.lastChild) inner = inner.firstChild;
+    if (inner && isText(inner) && inner.data && !inner.data.trim()) this.addSpace(inner, flow);
+    const lineBreak = element.getElementsByTagName('br')[0];
+    if (lineBreak && !element.textContent?.trim()) this.addBreak(lineBreak, flow);
   }
 
   private addBox(element: Element, tag: string, flow: Flow): void {
@@ -181,7 +198,7 @@ class Assembler {
 
   private addBreak(element: Element, flow: Flow): void {
     if (flow.holdsText) {
-      if (flow.holder.lastChild) flow.holder.appendChild(element.cloneNode(false));
+      if (isBegun(flow.holder)) flow.holder.appendChild(element.cloneNode(false));
     } else if (++flow.breaks >= 2) flow.end();
     else flow.paragraph?.appendChild(element.cloneNode(false));
   }

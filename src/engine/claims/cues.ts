@@ -156,7 +156,8 @@ function sourceCue(looked: Looked, i: number): Cue | null {
       const owner = MADE.has(words[verb]?.lower ?? '') ? from(i + 2) : null;
       if (owner) return owner;
     }
-    if (next === 'by' || next === 'from') {
+    // "a book by X, with research by Y" tells who made it.
+    if ((next === 'by' || next === 'from') && words[i - 1]?.lower !== 'with') {
       const maker = from(i + 2);
       if (maker) return maker;
     }
@@ -198,6 +199,8 @@ function verbFrom(words: readonly Word[], from: number): number {
   for (let i = from; i < Math.min(last, words.length); i++) {
     if (i > from && /[.;:!?]/.test(words[i]?.gap ?? '')) return -1;
     const lower = words[i]?.lower ?? '';
+    // "this study was found to be sound"
+    if (/^(?:is|are|was|were|been)$/.test(words[i - 1]?.lower ?? '') && FOUND.has(lower)) return -1;
     if (!words[i]?.capital && (FOUND.has(lower) || SAID.has(lower))) return i;
   }
   return -1;

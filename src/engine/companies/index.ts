@@ -60,11 +60,13 @@ function toCompany(
   };
 }
 
+const IS_ADDRESS = /^\S+\.[a-z]{2,4}$/;
 const SHOUTED = /^[^\p{Ll}]*\p{Lu}{4}[^\p{Ll}]*$/u;
 
-/** The longest spelling; of two alike, the one that does not shout: headings write "PARK HYATT". */
+/** The longest spelling that is no web address; of two alike, the one that does not shout: headings write "PARK HYATT". */
 function fullestOf(aliases: readonly string[]): string {
-  const fullest = [...aliases].sort((a, b) => b.length - a.length)[0] ?? '';
+  const names = aliases.filter((alias) => !IS_ADDRESS.test(alias));
+  const fullest = (names.length ? names : [...aliases]).sort((a, b) => b.length - a.length)[0] ?? '';
   if (!SHOUTED.test(fullest)) return fullest;
   const lower = fullest.toLowerCase();
   return aliases.find((alias) => alias.toLowerCase() === lower && !SHOUTED.test(alias)) ?? fullest;

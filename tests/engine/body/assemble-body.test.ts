@@ -47,6 +47,11 @@ forEachDom((parse) => {
       '<figure><div><img src="a.png"></div><figcaption>c</figcaption></figure>',
       '<figure><img src="a.png"><figcaption>c</figcaption></figure>',
     ],
+    [
+      'a space or a break alone in an element parts words',
+      '<p>a<b> </b>b<a href="/x"> <i>c</i></a><b><br></b>d<i><b>&nbsp;</b></i>e</p>',
+      '<p>a b<a href="/x"> <i>c</i></a><br>d&nbsp;e</p>',
+    ],
     ['custom elements are containers', '<x-p>a</x-p><x-p>b</x-p>', '<p>a</p><p>b</p>'],
     [
       'custom elements and buttons amid a sentence hand on their words',

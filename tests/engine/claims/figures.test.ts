@@ -37,6 +37,11 @@ describe('figures are read with their unit', () => {
     ['It ended at 11:31 p.m. after a 2:1 win.', []],
     ['Release 1.0.0 is out.', []],
     ['The pyramid was built in 2570 BC.', []],
+    ['It films in 4K.', []],
+    ['An 8‑year warranty.', [['8‑year', 8, 'yr']]],
+    ['It has 40mm drivers.', [['40mm', 40, 'mm']]],
+    ['It covers 7,000 sq. ft. of hall.', [['7,000 sq. ft', 7000, 'sq ft']]],
+    ['Pour in 1 3/4 cups.', []],
     ['It costs 30¢ a piece.', [['30¢', 30, '¢']]],
     ['It was built in 1820–30.', []],
     [

@@ -86,6 +86,13 @@ describe('who says it', () => {
     expect(speakers(text)).toEqual([null, null, 'Grace Hopper', 'Grace Hopper', null, 'Grace Hopper']);
   });
 
+  it.each([
+    'The guide was written by Ada Vane and Joan Clarke, with research by Grace Hopper.',
+    'The scale in this Norvane study was found to be sound.',
+  ])('takes nobody for whoever is only named: %s', (text) => {
+    expect(speakers(text)).toEqual([null]);
+  });
+
   it('takes no body for “he”', () => {
     const text =
       'Grace Hopper said that it was late. The United States Department of Harbours recommends cranes. “They are dear,” he says.';

@@ -17,7 +17,7 @@ const UNIT_WORDS = Object.keys(UNITS)
   .map((unit) => unit.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
   .join('|');
 const FIGURE = new RegExp(
-  `(?<![${WORD}.,_/#-]|[${WORD}]-|\\d:)([-−+±]?)(${CURRENCY_BEFORE})?(${NUMBER})(?:[ \\u00a0\\u202f-]?(${SCALE_WORDS})(?![${WORD}])(?:\\.(?= (?:${UNIT_WORDS})(?![${WORD}])))?)?(?:(?:[ \\u00a0\\u202f-]?| d['’]| de )(${UNIT_WORDS})(?![${WORD}]))?`,
+  `(?<![${WORD}.,_/#-]|[${WORD}][-‑]|\\d:)([-−+±]?)(${CURRENCY_BEFORE})?(${NUMBER})(?:[ \\u00a0\\u202f\\u2011-]?(${SCALE_WORDS})(?![${WORD}])(?:\\.(?= (?:${UNIT_WORDS})(?![${WORD}])))?)?(?:(?:[ \\u00a0\\u202f\\u2011-]?| d['’]| de )(${UNIT_WORDS})(?![${WORD}]))?`,
   'g',
 );
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
@@ -40,13 +40,13 @@ const MONEY_RANGE = /(?<=[$€£¥₹]\d[\d.,]{0,9})-(?=\d)/g;
 const GOES_ON_AS_RANGE = /^(?: to |\s?[–-]\s?)\d/;
 /** The year before the end of "1820–30". */
 const YEARS_END = /(?:1[5-9]|20)\d\d[–-]$/;
-/** "2570 BC". */
+/** "2570 BC": a year. */
 const OF_AN_ERA = /^ (?:BCE?|AD|CE|v\. ?Chr|n\. ?Chr|av\. J)(?![\p{L}])/u;
 /** "3 times a week" says how often, "3 times as many" how much. */
 const HOW_OFTEN = /^ (?:per|an?|each|every|daily|weekly|monthly|yearly|annually)(?![\p{L}])/u;
 /** "3.2m viewers": what is counted by the million. */
 const COUNTED = /^ (?:more |new )?[a-z]{3,}s\b/;
-const LETTER_AFTER = new RegExp(`^(?:[:/\\]]|-?(?!\\d)[${WORD}]|-\\d{4})`);
+const LETTER_AFTER = new RegExp(`^(?:[:/\\]@]|[-‑]?(?!\\d)[${WORD}]|-\\d{4})`);
 
 /** The figures of a text: money, shares, amounts with their unit; not years, list numbers or model names. */
 export function findFigures(text: string, offset = 0, lang = 'en'): ClaimFigure[] {
@@ -62,14 +62,19 @@ export function findFigures(text: string, offset = 0, lang = 'en'): ClaimFigure[
     const after = rest.slice(0, 5);
     const bare = !currencyBefore && !scale && !unitWritten;
     if (bare && (YEAR.test(number) || NUMBERED_THING.test(before))) continue;
-    if (bare && (/^\.\d/.test(rest) || OF_AN_ERA.test(rest) || (YEARS_END.test(before) && number.length === 2)))
+    if (
+      bare &&
+      (/^(?:\.\d| \d\/\d)/.test(rest) || OF_AN_ERA.test(rest) || (YEARS_END.test(before) && number.length === 2))
+    )
       continue;
+    if (scale === 'K' && !currencyBefore && /^[2458]K$/.test(written)) continue;
     if (bare && !number.includes(',') && endsWithName(before) && !GOES_ON_AS_RANGE.test(rest)) continue;
     // "5G", "3D", "1st", "[3]", "10:30", "24/7", "555-1234", "15-inch" without a known unit.
     if (bare && LETTER_AFTER.test(after)) continue;
     if (bare && /^\d{1,2}$/.test(number) && isDate(before, rest.slice(0, 14))) continue;
     const worth = readNumber(number, lang);
-    const length = scale && !currencyBefore && !unitWritten && !COUNTED.test(rest) ? LENGTHS[scale] : undefined;
+    const length =
+      scale && !currencyBefore && !unitWritten && (scale === 'mm' || !COUNTED.test(rest)) ? LENGTHS[scale] : undefined;
     // "2700K" is the colour of a lamp.
     const isKelvin = scale === 'K' && !currencyBefore && (worth ?? 0) >= 1000;
     const factor = scale && !length && !isKelvin ? (SCALES[scale] ?? 1) : 1;

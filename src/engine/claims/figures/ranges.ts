@@ -1,7 +1,7 @@
 import type { ClaimFigure } from '../../article.ts';
 
-const BETWEEN = /^(?:\s?[–—-]\s?| (?:to|and|or|bis|à|a|tot) )$/;
-const DASH = /^\s?[–—-]\s?$/;
+const BETWEEN = /^(?:\s?[–—‑-]\s?| (?:to|and|or|bis|à|a|tot) )$/;
+const DASH = /^\s?[–—‑-]\s?$/;
 
 /**
  * "5 to 10 years", "3-4 million", "$1-2": what is said of one end of a range holds for the other.
