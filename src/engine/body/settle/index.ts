@@ -2,9 +2,11 @@ import { hidden } from './hidden.ts';
 import { longRuns } from './long-runs.ts';
 import { repeatedText } from './repeated-text.ts';
 import { repeatedTitle } from './repeated-title.ts';
+import { sectionHeadings } from './section-headings.ts';
 import type { Settlement } from './settlement.ts';
 import { siteKeeps, siteRemoves } from './site-rule.ts';
 import { smallForms } from './small-forms.ts';
+import { summaries } from './summaries.ts';
 import { sureClutter } from './sure-clutter.ts';
 import { wholeGroups } from './whole-groups.ts';
 import { wholeTables } from './whole-tables.ts';
@@ -14,6 +16,8 @@ export const SETTLEMENTS: readonly Settlement[] = [
   longRuns,
   wholeTables,
   wholeGroups,
+  summaries,
+  sectionHeadings,
   smallForms,
   sureClutter,
   siteKeeps,

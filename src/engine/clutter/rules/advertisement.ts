@@ -21,8 +21,12 @@ const isAdFrame = ({ element, tag }: ElementProfile): boolean =>
 const isOnlyLabel = (profile: ElementProfile): boolean =>
   profile.words > 0 && profile.words <= LABEL_MOST_WORDS && AD_LABEL.test(profile.bareText);
 
+const HEADING = 'h1, h2, h3, h4';
+
+/** Reviews link their headings to shops: "2. Halvern boots" is the text's all the same, and so is what it stands in. */
 const hasSponsoredLinksOnly = (profile: ElementProfile): boolean => {
   if (!profile.links || profile.linkWords < profile.words * 0.5) return false;
+  if (profile.element.closest(HEADING) || profile.element.querySelector(HEADING)) return false;
   const links = [...profile.element.querySelectorAll('a[href]')];
   return links.length > 0 && links.every((link) => /\bsponsored\b/i.test(link.getAttribute('rel') ?? ''));
 };
