@@ -105,7 +105,7 @@ export function isolateArticle(document: Document, options: ExtractOptions = {})
   done('prepare');
 
   const context = contextOf(page, metadata);
-  const links = linksOnPage(context.profiles, url);
+  const links = linksOnPage(context.profiles, url, metadata.title);
   const pages = findPages(page, metadata);
   done('links');
   const clutter = findClutter(context);

@@ -38,6 +38,12 @@ interface Sign {
 /** Finds labels by looking back and up from a link. What it learns of an element it keeps: sections hold many links. */
 export class LinkLabels {
   private readonly signs = new Map<Element, Sign | null>();
+  private readonly title: string;
+
+  /** @param title of the page: "Recent trends in cranes" over an article introduces no links */
+  constructor(title = '') {
+    this.title = trimLabel(title).toLowerCase();
+  }
 
   /** Words in the link's own block first, then the heading of its section. */
   of(link: ElementProfile): LinkLabel {
@@ -71,6 +77,8 @@ export class LinkLabels {
     let sign = this.signs.get(element);
     if (sign === undefined) {
       sign = readSign(element);
+      const words = sign?.known?.label ?? sign?.heading;
+      if (words && this.title && trimLabel(words).toLowerCase() === this.title) sign = null;
       this.signs.set(element, sign);
     }
     return sign;

@@ -10,6 +10,9 @@ const SAYS_NOTHING =
 /** Words for those who hear the page, before the title: "Read more about …". */
 const LEAD_IN =
   /^(?:(?:read|learn|see|find out|discover) more (?:about|on|of)|(?:continue|keep) reading|click (?:here )?to (?:see|read|view|open)[^:]{0,30}:|(?:link|go) to:?|permanent link to:?|permalink to:?)\s+(?=\S.{9})/i;
+/** "… at work — Learn more": what the title is followed by. */
+const LEAD_OUT =
+  /(?<=\S.{10})\s+(?:[|–—-]\s+)?(?:(?:read|learn|see|find out) more|(?:continue|keep) reading)\s*[»›>→…]*$/i;
 /** "… sensors? 2024-06-12". */
 const DAY_AT_END = /(?<=\S.{10})\s+\d{4}-\d{2}-\d{2}$/;
 /** "Next Next Antique china": once for the eye, once for those who hear the page. */
@@ -74,7 +77,7 @@ function shortened(whole: string): string {
 
 /** `See also: Halden doubles output` as a link's whole text: the title is what follows the label. */
 function withoutLabel(whole: string): string {
-  const text = whole.replace(LEAD_IN, '').replace(DAY_AT_END, '').replace(TWICE, '');
+  const text = whole.replace(LEAD_IN, '').replace(LEAD_OUT, '').replace(DAY_AT_END, '').replace(TWICE, '');
   const label = promoLabelOf(text);
   if (!label) return text;
   // "Previous Renting a car", "Next: …": the arrows between posts.

@@ -28,9 +28,10 @@ export interface LinksOnPage {
   addresses: LinkAddresses;
 }
 
-export function linksOnPage(profiles: ElementProfiles, pageUrl: string): LinksOnPage {
+/** @param title of the page, which is no label of a link */
+export function linksOnPage(profiles: ElementProfiles, pageUrl: string, title = ''): LinksOnPage {
   const links: LinkOnPage[] = [];
-  const labels = new LinkLabels();
+  const labels = new LinkLabels(title);
   const places = new LinkPlaces(profiles);
   const addresses = new LinkAddresses(pageUrl);
   for (const profile of profiles.list) {

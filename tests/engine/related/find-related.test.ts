@@ -125,17 +125,17 @@ forEachDom((parse) => {
 });
 
 forEachDom((parse) => {
-  const related = (around: string, lang = 'en') => {
+  const related = (around: string, lang = 'en', title = 'Keldra wins an order') => {
     const page = parse(
-      `<html lang="${lang}"><body><main><article><h1>Keldra wins an order</h1><p>Keldra sold 148 carriers.</p></article>${around}</main></body></html>`,
+      `<html lang="${lang}"><body><main><article><h1>${title}</h1><p>Keldra sold 148 carriers.</p></article>${around}</main></body></html>`,
       pageUrl,
     );
     return findRelated({
-      links: linksOnPage(new ElementProfiles(page.body), pageUrl),
+      links: linksOnPage(new ElementProfiles(page.body), pageUrl, title),
       textLinks: [],
       pageUrl,
       canonicalUrl: pageUrl,
-      title: 'Keldra wins an order',
+      title,
       text: 'Keldra sold 148 carriers. Keldra is glad.',
       lang,
       model: shippedLinkModel(),
@@ -143,6 +143,15 @@ forEachDom((parse) => {
   };
   const list = (heading: string, titles: string[]) =>
     `<aside><h3>${heading}</h3><ul>${titles.map((title, i) => `<li><a href="/2025/03/story-${i}">${title}</a></li>`).join('')}</ul></aside>`;
+
+  it('takes the title of the page for no label', () => {
+    const found = related(
+      list('Related', ['Keldra opens a second factory', 'Drivers learn to share the quay']).replaceAll('h3>', 'p>'),
+      'en',
+      'Recent trends in cranes',
+    );
+    expect(found.map(({ label }) => label)).not.toContain('Recent trends in cranes');
+  });
 
   describe('a related block', () => {
     it.each([
@@ -185,7 +194,7 @@ forEachDom((parse) => {
         `<section><h2>Related articles</h2><ul>
           <li><a href="/2025/03/second-factory-opened">Read more about ${first}</a></li>
           <li><a href="/2025/03/drivers-share-the-quay">Click to see this photo: ${second}</a></li>
-          <li><a href="/2025/03/why-old-cranes-stay">Continue reading ${third}</a></li>
+          <li><a href="/2025/03/why-old-cranes-stay">Continue reading ${third} — Learn more »</a></li>
         </ul></section>`,
       );
       expect(found.map(({ title }) => title).sort()).toEqual([...titles].sort());
