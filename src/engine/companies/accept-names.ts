@@ -27,7 +27,7 @@ const STAND_INS = new Set(
 
 /** "New York LLC", "ABC Company, LLC", "Acme Corp": a kind of firm, or one that stands for any. */
 function isStandIn({ core, listed, mentions }: Name): boolean {
-  if (listed || !mentions.some((mention) => mention.legalForm)) return false;
+  if (listed?.weight === 'sure' || !mentions.some((mention) => mention.legalForm)) return false;
   const lower = core.toLowerCase();
   return PLACES.has(lower) || lower.split(/[\s,]+/).every((word) => STAND_INS.has(word));
 }

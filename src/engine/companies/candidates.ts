@@ -1,5 +1,5 @@
 import { isFormAfterComma, isFormBehind, isLegalForm } from './legal-forms.ts';
-import { type ListedName, listKey, type NameList } from './name-list.ts';
+import type { ListedName, NameList } from './name-list.ts';
 import { COMMON_CAPITALS, OPENERS } from './names/common-capitals.ts';
 import type { ReadBlock, ReadText } from './read-text.ts';
 import { KINDS_OF_FIRM } from './signals/firm-words.ts';
@@ -55,28 +55,25 @@ export function listedAt(
   at: number,
   { byName, longest }: NameList,
 ): { listed: ListedName; to: number } | null {
-  let first = words[at];
-  let from = at;
-  if (first?.lower === 'the' && words[at + 1]) {
-    from = at + 1;
-    first = words[from];
-  }
-  if (!first || from > at) return null;
+  const first = words[at];
+  if (!first || (first.lower === 'the' && words[at + 1])) return null;
   const most = Math.min(longest.get(first.lower) ?? 0, words.length - at);
-  for (let count = most + 1; count >= 1; count--) {
-    const span = words.slice(at, at + count);
-    const within = span.slice(1);
-    if (span.length < count || within.some((word) => !plainGap(word.gap) && word.gap !== ', ')) continue;
-    if (span.slice(0, -1).some((word) => word.possessive)) continue;
-    const last = span[span.length - 1];
-    const key = listKey(span.map((word) => word.lower));
-    const whole = last?.possessive ? byName.get(`${key}'s`) : undefined;
-    const listed = whole ?? byName.get(key);
+  let key = '';
+  let found: { listed: ListedName; to: number } | null = null;
+  for (let to = at + 1; to <= Math.min(at + most + 1, words.length); to++) {
+    const last = words[to - 1]!;
+    if (to > at + 1 && ((!plainGap(last.gap) && last.gap !== ', ') || words[to - 2]!.possessive)) break;
+    // As `listKey` does, word by word.
+    if (last.lower !== '&' && last.lower !== 'and') key = key ? `${key} ${last.lower}` : last.lower;
+    const listed = (last.possessive ? byName.get(`${key}'s`) : undefined) ?? byName.get(key);
+    if (!listed || last.lower === 'and') continue;
+    const span = words.slice(at, to);
     // "Farrar, Straus and Giroux": a comma inside stands on the list too.
-    if (!listed?.name.includes(',') && within.some((word) => word.gap === ', ' && !isFormAfterComma(word))) continue;
-    if (listed && last?.lower !== 'and' && caseSuits(listed, span)) return { listed, to: at + count };
+    const isParted =
+      !listed.name.includes(',') && span.some((word, i) => i > 0 && word.gap === ', ' && !isFormAfterComma(word));
+    if (!isParted && caseSuits(listed, span)) found = { listed, to };
   }
-  return null;
+  return found;
 }
 
 /** How far a run of capitalised words goes from word `at`. */

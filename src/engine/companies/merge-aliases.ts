@@ -84,10 +84,11 @@ export function mergeAliases(accepted: ReadonlyMap<Name, number>, all: readonly 
         join(firm, other);
       }
     }
+  const people = firstNamesBefore(text);
   for (const name of all) {
     if (owner.has(name) || name.listed?.weight === 'sure' || !name.strong.length || name.key.length < 3) continue;
     const longer = longerName(name, firms, text);
-    if (longer && !text.plainWords.has(name.key) && !isSurname(name, longer, text)) join(longer, name);
+    if (longer && !text.plainWords.has(name.key) && !isSurname(name, longer, people)) join(longer, name);
   }
   return firms;
 }
@@ -126,14 +127,20 @@ function longerName(name: Name, firms: readonly Firm[], text: ReadText): Firm | 
   return longer.length === 1 ? longer[0] : undefined;
 }
 
-/** "Keatley" where the text names a Scott Keatley, beside the firm that bears the family's name. */
-function isSurname({ key }: Name, { names }: Firm, { blocks }: ReadText): boolean {
-  if (key.includes(' ')) return false;
-  return blocks.some(({ words }) =>
-    words.some(({ lower, gap }, i) => {
-      const first = words[i - 1]?.lower ?? '';
-      if (lower !== key || gap !== ' ' || !FIRST_NAMES.has(first)) return false;
-      return !names.some((name) => name.key.includes(`${first} ${key}`));
-    }),
-  );
+/** Of each word the first names that stand before it: "keatley" → "scott". */
+function firstNamesBefore({ blocks }: ReadText): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const { words } of blocks)
+    for (let i = 1; i < words.length; i++) {
+      const first = words[i - 1]!.lower;
+      if (words[i]!.gap !== ' ' || !FIRST_NAMES.has(first)) continue;
+      const known = found.get(words[i]!.lower);
+      if (known) known.add(first);
+      else found.set(words[i]!.lower, new Set([first]));
+    }
+  return found;
 }
+
+/** "Keatley" where the text names a Scott Keatley, beside the firm that bears the family's name. */
+const isSurname = ({ key }: Name, { names }: Firm, people: ReadonlyMap<string, ReadonlySet<string>>): boolean =>
+  [...(people.get(key) ?? [])].some((first) => !names.some((name) => name.key.includes(`${first} ${key}`)));

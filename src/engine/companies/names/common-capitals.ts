@@ -41,7 +41,7 @@ specifically generally typically often sometimes currently previously originally
 interestingly importantly especially particularly certainly clearly obviously basically essentially actually literally personally hopefully
 whether whatever whichever whoever whenever wherever regardless based given including considering following compared depending ask check choose
 click consider create discover enter introducing meet welcome download ensure explore find follow join keep know learn look need offer offers pay pick read save say set shop
-show start stop think turn understand visit contact call email watch work write former chief senior president chairman chairwoman chair director founder co-founder cofounder
+show start stop think turn understand visit contact call email unlike watch work write former chief senior president chairman chairwoman chair director founder co-founder cofounder
 manager minister governor senator mayor king queen prince princess judge justice captain colonel general sergeant officer professor doctor analyst
 analysts researchers scientists experts engineers developers investors customers users people men women children students teachers parents
 companies company startups businesses brands banks firms agencies retailers manufacturers regulators lawmakers officials authorities two three four five six seven
