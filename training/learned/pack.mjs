@@ -15,22 +15,26 @@ function cutsOf(trees, width) {
   return cuts.map((set) => [...set].sort((a, b) => a - b));
 }
 
-function packTree(node, cuts, bytes) {
+/** Adds a tree's nodes to the columns of `PackedTrees`. */
+function packTree(node, cuts, columns) {
   if (node.leaf !== undefined) {
     const value = Math.max(-32768, Math.min(32767, Math.round(node.leaf * LEAF_SCALE)));
-    bytes.push(LEAF, value & 255, (value >> 8) & 255);
-    return 1;
+    columns.kinds.push(LEAF);
+    columns.upper.push((value >> 8) & 255);
+    columns.lower.push(value & 255);
+    return;
   }
   const feature = Number(node.split.slice(1));
   const cut = cuts[feature].indexOf(Math.fround(node.split_condition));
   if (feature >= LEAF || cut > 255) throw new Error(`Feature ${feature} or cut ${cut} does not fit into a byte.`);
-  const [yes, no] = [node.yes, node.no].map((id) => node.children.find(({ nodeid }) => nodeid === id));
-  bytes.push(feature, cut, 0);
-  const skip = bytes.length - 1;
-  const left = packTree(yes, cuts, bytes);
-  if (left > 255) throw new Error('A tree is too deep to be packed.');
-  bytes[skip] = left;
-  return 1 + left + packTree(no, cuts, bytes);
+  columns.kinds.push(feature);
+  columns.cuts.push(cut);
+  for (const id of [node.yes, node.no])
+    packTree(
+      node.children.find(({ nodeid }) => nodeid === id),
+      cuts,
+      columns,
+    );
 }
 
 /** `weight:key|key|…`, the weight in tenths. */
@@ -51,8 +55,18 @@ export function packWeights(weights) {
 /** @returns `PackedTrees` of the engine */
 export function packTrees(trees, width) {
   const cuts = cutsOf(trees, width);
-  const bytes = [];
-  for (const tree of trees) packTree(tree, cuts, bytes);
+  const columns = { kinds: [], cuts: [], upper: [], lower: [] };
+  for (const tree of trees) packTree(tree, cuts, columns);
+  const count = columns.kinds.length;
+  const bytes = [
+    count & 255,
+    (count >> 8) & 255,
+    count >> 16,
+    ...columns.kinds,
+    ...columns.cuts,
+    ...columns.upper,
+    ...columns.lower,
+  ];
   return {
     trees: Buffer.from(bytes).toString('base64'),
     cuts: Buffer.from(new Float32Array(cuts.flat()).buffer).toString('base64'),

@@ -1,19 +1,15 @@
 import { expect, it } from 'vitest';
-import { LEAF, LEAF_SCALE } from '../../../src/engine/learned/trees.ts';
 import { shippedVerdict } from '../../../src/engine/verdict/shipped.ts';
 import { TRAINED } from '../../../src/engine/verdict/trained.ts';
 import { type PackedVerdict, unpackVerdict } from '../../../src/engine/verdict/verdict-model.ts';
+import { packNodes } from '../learned/pack-trees.ts';
 
-const leaf = (value: number): number[] => {
-  const scaled = Math.round(value * LEAF_SCALE);
-  return [LEAF, scaled & 255, (scaled >> 8) & 255];
-};
 const base64 = (bytes: ArrayLike<number>): string => Buffer.from(Uint8Array.from(bytes)).toString('base64');
 
 /** One tree: is the score of `said` (column 1, behind the one number) below 0.5? */
 const packed: PackedVerdict = {
   numbers: ['words'],
-  trees: base64([1, 0, 1, ...leaf(-2), ...leaf(2)]),
+  trees: packNodes([[1, 0], -2, 2]),
   cuts: base64(new Uint8Array(new Float32Array([0.5]).buffer)),
   cutCounts: [0, 1],
   keys: { said: '20:c:single-post\n-20:c:archive', words: '' },
