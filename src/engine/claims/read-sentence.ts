@@ -57,8 +57,14 @@ export function readArticle(article: ArticleText, companies: readonly Company[])
     const named = new Set<Company>();
     for (; at < mentions.length && mentions[at]!.start < sentence.end; at++)
       if (mentions[at]!.start >= sentence.start) named.add(mentions[at]!.company);
+    const { text, start, end, block, blockIndex, index } = sentence;
     const own: PlainSentence = {
-      ...sentence,
+      text,
+      start,
+      end,
+      block,
+      blockIndex,
+      index,
       lower,
       words,
       content: contentOf(words),
@@ -66,7 +72,7 @@ export function readArticle(article: ArticleText, companies: readonly Company[])
       attribution: attributions[i] ?? null,
       companies: [...named],
     };
-    return { ...own, signals: measureSignals(own) };
+    return Object.assign(own, { signals: measureSignals(own) });
   });
   return { article, sentences, headline: contentOf(wordsOf(article.title.toLowerCase())) };
 }

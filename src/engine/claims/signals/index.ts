@@ -35,5 +35,8 @@ export const SIGNALS: readonly ClaimSignal[] = [
   fragment,
 ];
 
-export const measureSignals = (sentence: PlainSentence): Map<string, number> =>
-  new Map(SIGNALS.map(({ name, measure }) => [name, measure(sentence)]));
+export function measureSignals(sentence: PlainSentence): Map<string, number> {
+  const measured = new Map<string, number>();
+  for (const { name, measure } of SIGNALS) measured.set(name, measure(sentence));
+  return measured;
+}
