@@ -4,12 +4,30 @@ import { limitDepth } from '../engine/index.ts';
 /** The end of the page is where the source ends: browsers read on after these, linkedom would put the rest outside the body. */
 const ENDS_OF_PAGE = /<\/(?:body|html)\s*>/gi;
 
-/** What holds text and no tags, and the mark that begins a section of XML. */
-const RAW_OR_CDATA = /<(script|style|svg|math|textarea|title)[\s>][\s\S]*?<\/\1\s*>|<!--[\s\S]*?-->|<!\[CDATA\[/gi;
+/** What holds text and no tags, or tags of its own kind, and the mark that begins a section of XML. */
+const RAW_OR_CDATA = /<(?:(script|style|svg|math|textarea|title)(?=[\s>])|!--|!\[CDATA\[)/gi;
 
 /** In HTML such a section ends like a tag, with ">"; linkedom's parser reads on for its "]]>", often to the end of the page. */
-const withoutCdata = (html: string): string =>
-  html.includes('<![CDATA[') ? html.replace(RAW_OR_CDATA, (found) => (/^<!\[/.test(found) ? '<!cdata ' : found)) : html;
+function withoutCdata(html: string): string {
+  if (!html.includes('<![CDATA[')) return html;
+  let clean = '';
+  let from = 0;
+  RAW_OR_CDATA.lastIndex = 0;
+  for (let found = RAW_OR_CDATA.exec(html); found; found = RAW_OR_CDATA.exec(html)) {
+    const [opening, tag] = found;
+    if (opening.startsWith('<![')) {
+      clean += `${html.slice(from, found.index)}<!cdata `;
+      from = RAW_OR_CDATA.lastIndex;
+      continue;
+    }
+    const closing = new RegExp(tag ? `</${tag}` : '-->', 'gi');
+    closing.lastIndex = RAW_OR_CDATA.lastIndex;
+    // It never ends, and nothing behind it is a tag.
+    if (!closing.test(html)) break;
+    RAW_OR_CDATA.lastIndex = closing.lastIndex;
+  }
+  return clean + html.slice(from);
+}
 
 /** A document of the page, in linkedom: four times as fast as jsdom, and it loads and runs nothing. Never sanitise with it. */
 export function parsePage(html: string): Document {

@@ -27,3 +27,9 @@ it('leaves scripts as they are', () => {
   const { body } = parsePage('<html><body><script>/*<![CDATA[*/ 1 /*]]>*/</script><p>Text</p></body></html>');
   expect(body.querySelector('script')?.textContent).toBe('/*<![CDATA[*/ 1 /*]]>*/');
 });
+
+it('looks for the end of what never ends only once', () => {
+  const began = process.cpuUsage();
+  parsePage(`<html><body><p>Text</p><![CDATA[ >${'<!-- x --><svg><title>İ</title></svg><style '.repeat(20_000)}`);
+  expect(process.cpuUsage(began).user / 1000).toBeLessThan(3000);
+});

@@ -1,6 +1,5 @@
 /** What the training of companies needs of the engine. */
 
-export { listedAt } from '../../src/engine/companies/candidates.ts';
 export {
   judgeOf,
   readCompanyModel,
@@ -10,6 +9,7 @@ export { FIRM_COLUMNS, firmRows } from '../../src/engine/companies/features/firm
 export { NAME_COLUMNS, nameRows } from '../../src/engine/companies/features/index.ts';
 export { findCompanies, firmsOf } from '../../src/engine/companies/index.ts';
 export { isLegalForm } from '../../src/engine/companies/legal-forms.ts';
+export { listedAt } from '../../src/engine/companies/listed-at.ts';
 export * from '../../src/engine/companies/name-list.ts';
 export { gatherNames } from '../../src/engine/companies/names-in-article.ts';
 export { plainName } from '../../src/engine/companies/plain-name.ts';

@@ -54,7 +54,10 @@ const wordsOf = (name: string): string[] =>
     .replaceAll('’', "'")
     .split(/[\s,]+|(?<=\S)\.(?=\s|$)/);
 
-/** The lists as they are shipped: `name|ticker` a line, with `?` where the name alone does not say that this firm is meant, `name||fullest name` for another form of a firm, and sectors of names (training/companies/well-known.txt). */
+/**
+ * The lists as they are shipped: `name|ticker` a line, the ticker with `?` where the name alone does not say that this firm is meant, or
+ * `name||fullest name` for another form of a firm; and sectors of names (training/companies/well-known.txt).
+ */
 export interface CompanyLists {
   listed: string;
   wellKnown: string;

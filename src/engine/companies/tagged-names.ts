@@ -1,5 +1,6 @@
-import { type Candidate, candidate, isTradingPlace, listedAt, trimmed } from './candidates.ts';
+import { type Candidate, candidate, isTradingPlace, trimmed } from './candidates.ts';
 import { isFormAfterComma, isLegalForm } from './legal-forms.ts';
+import { listedAt } from './listed-at.ts';
 import type { ReadBlock, ReadText } from './read-text.ts';
 import { TAG, TAGS } from './tagger/tags.ts';
 

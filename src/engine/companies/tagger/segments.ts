@@ -1,4 +1,4 @@
-import { listedAt } from '../candidates.ts';
+import { listedAt } from '../listed-at.ts';
 import type { ReadBlock, ReadText } from '../read-text.ts';
 import type { Word } from '../words.ts';
 
