@@ -11,6 +11,7 @@ import { buildIfStale, fail, installDependencies, root } from './bootstrap.mjs';
 import { findOrInstallBrowser } from './find-browser.mjs';
 import { serve } from './serve.mjs';
 import { tourFromRightToLeft, tourSurfaces, tourThemes, veryLong } from './surface-tour.mjs';
+import { needTypefaces } from './typefaces.mjs';
 
 const folder = join(root, 'docs/screenshots');
 const viewport = { width: 1280, height: 900 };
@@ -27,6 +28,11 @@ const SAVED = ['long-title', 'arabic-article', 'japanese-article'];
 
 const { only } = parseArgs({ options: { only: { type: 'string' } } }).values;
 installDependencies();
+try {
+  needTypefaces();
+} catch (error) {
+  fail(/** @type {Error} */ (error).message);
+}
 buildIfStale();
 mkdirSync(join(folder, 'surfaces'), { recursive: true });
 const { launch } = await import('./browsers/launch.mjs');
