@@ -37,7 +37,8 @@ export async function openVoice(): Promise<RealVoice> {
     'AudioOutputMethod "alsa"\nLogDir "default"\nAddModule "espeak-ng" "sd_espeak-ng" "espeak-ng.conf"\nDefaultModule espeak-ng\n',
   );
   const socket = join(home, 'speechd.sock');
-  const args = ['--run-single', '--communication-method', 'unix_socket', '--socket-path', socket];
+  // No timeout: it would end where no browser has come to it within five seconds.
+  const args = ['--run-single', '--communication-method', 'unix_socket', '--socket-path', socket, '--timeout', '0'];
   const server = spawn(SERVER, args, {
     env: { ...process.env, HOME: home, XDG_RUNTIME_DIR: join(home, 'run') },
     stdio: 'ignore',
