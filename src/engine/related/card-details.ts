@@ -1,7 +1,8 @@
-import type { RelatedLink } from '../article.ts';
+import type { RelatedLink, TextRange } from '../article.ts';
 import { tagOf } from '../dom/node-kinds.ts';
 import type { Candidate } from './candidates.ts';
 import type { LinkAddresses } from './link-address.ts';
+import { sentenceAround } from './sentence-around.ts';
 
 const EXCERPT_MOST_CHARACTERS = 200;
 /** Less is a byline, a section or a reading time. */
@@ -14,7 +15,6 @@ type Details = Pick<RelatedLink, 'excerpt' | 'image' | 'date' | 'path'>;
 /** What the card of a link says besides its title, as far as it does. */
 export function cardDetails({ card, group, link, title }: Candidate, addresses: LinkAddresses): Details {
   const details: Details = { path: pathOf(link.profile.element) };
-  // A link in a sentence has the sentence around it, and no card.
   if (card === group || card.proseWords > 80) return details;
   const { element } = card;
   const after = card.text.slice(card.text.indexOf(title) + (card.text.includes(title) ? title.length : 0)).trim();
@@ -25,6 +25,12 @@ export function cardDetails({ card, group, link, title }: Candidate, addresses: 
   const date = element.querySelector('time[datetime]')?.getAttribute('datetime')?.trim();
   if (date && ISO_DATE.test(date)) details.date = date;
   return details;
+}
+
+/** What the article itself says around a link: a source has no card. */
+export function sourceDetails({ link }: Candidate, place: TextRange, text: string, sentences: Intl.Segmenter): Details {
+  const excerpt = sentenceAround(text, place, sentences);
+  return { path: pathOf(link.profile.element), ...(excerpt && { excerpt }) };
 }
 
 function shortened(text: string): string {

@@ -15,7 +15,8 @@ export function reasonsFor(kind: RelatedKind | null, { words, names }: Bearing):
   for (const name of named) why.push({ kind: 'name', name });
   const said = new Set(named.flatMap((name) => name.split(' ')));
   const others = words.filter((word) => !said.has(word) && !SAYS_LITTLE.has(word.toLowerCase())).slice(0, MOST_WORDS);
-  if (others.length > (named.length ? 1 : 0)) why.push({ kind: 'words', words: others });
+  // A link in the text has its words in common with it whatever it leads to.
+  if (kind !== 'source' && others.length > (named.length ? 1 : 0)) why.push({ kind: 'words', words: others });
   if (kind === 'same-author') why.push({ kind: 'same-author' });
   if (kind === 'related' || kind === 'see-also') why.push({ kind: 'offered-as-related' });
   return why;

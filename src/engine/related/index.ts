@@ -2,7 +2,7 @@ import type { RelatedKind, RelatedLink, TextLink } from '../article.ts';
 import { hasWordCharacter } from '../characters.ts';
 import { BearingOn } from './bearing.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
-import { cardDetails } from './card-details.ts';
+import { cardDetails, sourceDetails } from './card-details.ts';
 import { reasonsFor } from './explain.ts';
 import type { LinkAddress } from './link-address.ts';
 import type { LinkModel } from './link-model.ts';
@@ -41,9 +41,12 @@ export function findRelated(input: RelatedInput): RelatedLink[] {
   const { addresses } = links;
   const own = new Set([addresses.page?.key, addresses.of(input.canonicalUrl)?.key]);
   const inText = new Map<string, string>();
-  for (const { url, text } of input.textLinks) {
-    const key = url.startsWith('#') ? undefined : addresses.of(url)?.key;
-    if (key && !inText.has(key) && hasWordCharacter(text)) inText.set(key, text.replace(/\s+/g, ' ').trim());
+  const places = new Map<string, TextLink>();
+  for (const link of input.textLinks) {
+    const key = link.url.startsWith('#') ? undefined : addresses.of(link.url)?.key;
+    if (!key || inText.has(key) || !hasWordCharacter(link.text)) continue;
+    inText.set(key, link.text.replace(/\s+/g, ' ').trim());
+    places.set(key, link);
   }
   const candidates = candidatesOf(links, inText).filter(({ link }) => !own.has(link.address.key));
   if (!candidates.length) return [];
@@ -63,14 +66,19 @@ export function findRelated(input: RelatedInput): RelatedLink[] {
   });
   const judged = model.judge(numbers);
   const leastIntroduced = /^(?!en\b)[a-z]/i.test(input.lang ?? '') ? LEAST_IN_OTHERS : model.leastIntroduced;
+  const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
   const found: RelatedLink[] = [];
   const tell = (i: number, kind: RelatedKind, score: number): void => {
     const candidate = candidates[i]!;
     const { link, title } = candidate;
-    const { url } = link.address;
-    const label = kind === 'source' ? '' : link.label;
+    const { url, key } = link.address;
+    const isSource = kind === 'source';
+    const label = isSource ? '' : link.label;
     const why = reasonsFor(kind, bearings[i]!);
-    found.push({ url, title, label, kind, score, ...cardDetails(candidate, addresses), ...(why.length && { why }) });
+    const details = isSource
+      ? sourceDetails(candidate, places.get(key)!, input.text, sentences)
+      : cardDetails(candidate, addresses);
+    found.push({ url, title, label, kind, score, ...details, ...(why.length && { why }) });
   };
   candidates.forEach((candidate, i) => {
     const { reading, bears, source } = judged[i]!;

@@ -66,6 +66,11 @@ function Card({ link, pageUrl }: { link: RelatedLink; pageUrl: string }) {
       <span class="related-title" dir="auto">
         {link.title || link.url}
       </span>
+      {link.kind === 'source' && link.excerpt && (
+        <span class="related-sentence" dir="auto">
+          {link.excerpt}
+        </span>
+      )}
       <Pieces class="related-place">
         {notesOn(link, pageUrl).map((part) => (
           <Piece key={part}>{part}</Piece>

@@ -37,12 +37,13 @@ export function RelatedPart({ related, pageUrl, services, say }: RelatedPartProp
     <PanelPart name="related" title="related" count={links.length}>
       {links.length === 0 && <p class="winnow-note">{t('noRelated')}</p>}
       <ul class="winnow-related">
-        {shown.map(({ url, title, label, kind, why = [] }) => (
+        {shown.map(({ url, title, label, kind, excerpt, why = [] }) => (
           <li key={url}>
             <a href={url} target="_blank" rel="noopener noreferrer">
               <bdi>{title || url}</bdi>
               <span class="winnow-spoken">, {t('opensInNewTab')}</span>
             </a>
+            {kind === 'source' && excerpt && <bdi class="winnow-around">{excerpt}</bdi>}
             <span class="winnow-kind">
               <bdi>{(kind !== 'source' && label.trim()) || t(RELATED_NAMES[kind])}</bdi>
               {reasonsIn(why).map((reason) => (

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { sentenceAround } from '../../../src/engine/related/sentence-around.ts';
+
+const SENTENCES = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+/** The sentence around a link with these words. */
+function around(text: string, link: string): string {
+  const start = text.indexOf(link);
+  return sentenceAround(text, { start, end: start + link.length }, SENTENCES);
+}
+
+describe('the sentence around a link', () => {
+  it('is the one it stands in, of its own block', () => {
+    const text = 'A heading\nThe quay was rebuilt. Rents there were lower than in spring. Nobody moved.\nThe rest';
+    expect(around(text, 'lower')).toBe('Rents there were lower than in spring.');
+    expect(around(text, 'quay')).toBe('The quay was rebuilt.');
+  });
+
+  it('is more than one where the link is', () => {
+    expect(around('It began here. It ended there. Then rain fell.', 'here. It')).toBe('It began here. It ended there.');
+  });
+
+  it('is none where the link says it all', () => {
+    expect(around('Before.\nThe whole report\nAfter.', 'The whole report')).toBe('');
+  });
+
+  it('is cut around the link where it is long', () => {
+    const text = `${'They said that '.repeat(20)}rents were lower than before, ${'and so on '.repeat(30)}to the end.`;
+    const found = around(text, 'lower');
+    expect(found).toMatch(/^…They |^…said |^…that /);
+    expect(found).toContain('rents were lower than before');
+    expect(found.length).toBeLessThanOrEqual(202);
+    expect(text).toContain(found.slice(1, -1));
+  });
+
+  it('is cut in a script without spaces too, and keeps the link', () => {
+    const found = around(`${'彼らは言った、'.repeat(40)}家賃は下がった${'、そして続いた'.repeat(40)}。`, '家賃');
+    expect(found).toContain('家賃');
+    expect(found.length).toBeLessThanOrEqual(202);
+  });
+
+  it('ends with the text', () => {
+    expect(around('One. Two and a last word', 'last')).toBe('Two and a last word');
+  });
+});
