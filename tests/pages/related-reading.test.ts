@@ -73,6 +73,14 @@ test('says what a link names or shares with the article', () => {
   expect(texts('.related-place')[1]).toContain('in common: wool, dryers');
 });
 
+test('a source shows the sentence that it stands in, and nothing else its card', () => {
+  show([
+    link('a', { kind: 'source', excerpt: 'Rents were lower than in spring.' }),
+    link('b', { excerpt: 'What the card says of it.' }),
+  ]);
+  expect(texts('.related-sentence')).toEqual(['Rents were lower than in spring.']);
+});
+
 test('asks nothing of anyone: pictures of cards are not loaded', () => {
   show([link('a', { image: 'https://mills.example/a.jpg', excerpt: 'What the card says of it.' })]);
   expect(root.querySelectorAll('img, link, iframe, [style*="url"]')).toHaveLength(0);

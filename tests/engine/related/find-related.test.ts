@@ -109,6 +109,12 @@ forEachDom((parse) => {
         '<p>Electric quays pay for themselves within nine years, it says in <a href="https://ctri.example/study?utm_medium=y">a study</a> of forty harbours that the institute published in March.</p>',
       );
       expect(found).toMatchObject([{ url: 'https://ctri.example/study', kind: 'source', title: 'a study' }]);
+      // The sentence it stands in, and no words in common: it has them all.
+      expect(found[0]).toMatchObject({
+        excerpt:
+          'Electric quays pay for themselves within nine years, it says in a study of forty harbours that the institute published in March.',
+        why: [{ kind: 'linked-in-text' }],
+      });
     });
 
     it('puts first what bears on the article', () => {
