@@ -6,6 +6,9 @@ const MOST_NAMES = 2;
 /** What naming one of the article's key companies adds to a link's worth. */
 const FOR_KEY_COMPANY = 0.1;
 
+/** "2025" stands in every other title. */
+const saysMuch = (word: string): boolean => !/^\d+$/.test(word) && !SAYS_LITTLE.has(word.toLowerCase());
+
 /** Why a link is shown, the strongest first. */
 export function reasonsFor(kind: RelatedKind | null, { words, names }: Bearing): RelatedReason[] {
   const why: RelatedReason[] = [];
@@ -14,7 +17,7 @@ export function reasonsFor(kind: RelatedKind | null, { words, names }: Bearing):
   const named = names.slice(0, MOST_NAMES);
   for (const name of named) why.push({ kind: 'name', name });
   const said = new Set(named.flatMap((name) => name.split(' ')));
-  const others = words.filter((word) => !said.has(word) && !SAYS_LITTLE.has(word.toLowerCase())).slice(0, MOST_WORDS);
+  const others = words.filter((word) => !said.has(word) && saysMuch(word)).slice(0, MOST_WORDS);
   // A link in the text has its words in common with it whatever it leads to.
   if (kind !== 'source' && others.length > (named.length ? 1 : 0)) why.push({ kind: 'words', words: others });
   if (kind === 'same-author') why.push({ kind: 'same-author' });

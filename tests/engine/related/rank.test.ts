@@ -32,6 +32,12 @@ describe('rankByBearing', () => {
     expect(first!.why).toEqual([{ kind: 'name', name: 'Port Halvern' }]);
   });
 
+  it('says no year and nothing that stands in titles of all kinds', () => {
+    const roofs = { title: 'Solar roofs in 2025', text: 'In 2025 solar roofs became cheap. Things look good for roofs.' };
+    const [first] = rankByBearing(roofs, [{ title: 'Things to look for in solar roofs, 2025' }]);
+    expect(first!.why).toEqual([{ kind: 'words', words: ['solar', 'roofs'] }]);
+  });
+
   it('works without spaces between words', () => {
     const japanese = { title: '港の電動搬送車', text: '港では電動搬送車が使われる。電動搬送車は静かだ。', lang: 'ja' };
     const ranked = rankByBearing(japanese, [{ title: '魚市場の朝' }, { title: '電動搬送車の電池' }]);
