@@ -33,7 +33,7 @@ const COMMON = new Set(
 
 /** Words that are no reason to read anything, even where they open a sentence in an article and are never written small. */
 export const SAYS_LITTLE = new Set(
-  'does did doing done being been most much many some any only very here there where which while because through without even such these those other another every each between within both since until upon still then made make per via its let lets too yes say may might must shall like them actually mostly really thing things need needs know find finds help helps right now way ways become becomes becoming first next year years introducing explained complete ultimate updated perfect essential try trying better good great look looks see start started keep full common easy don isn doesn ever never inside behind against during'.split(
+  'does did doing done being been most much many some any only very here there where which while because through without even such these those other another every each between within both since until upon still then made make per via its let lets too yes say may might must shall'.split(
     ' ',
   ),
 );

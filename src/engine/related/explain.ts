@@ -6,8 +6,18 @@ const MOST_NAMES = 2;
 /** What naming one of the article's key companies adds to a link's worth. */
 const FOR_KEY_COMPANY = 0.1;
 
-/** "2025" stands in every other title. */
-const saysMuch = (word: string): boolean => !/^\d+$/.test(word) && !SAYS_LITTLE.has(word.toLowerCase());
+/** Words that stand in titles of all kinds: parts of a name ("First Solar"), but no reason by themselves. */
+const IN_ALL_TITLES = new Set(
+  'like them actually mostly really thing things need needs know find finds help helps right now way ways become becomes becoming first next year years introducing explained complete ultimate updated perfect essential try trying better good great look looks see start started keep full common easy don isn doesn ever never inside behind against during'.split(
+    ' ',
+  ),
+);
+
+/** "2025" stands in every other title too. */
+function saysMuch(word: string): boolean {
+  const lower = word.toLowerCase();
+  return !/^\d+$/.test(word) && !SAYS_LITTLE.has(lower) && !IN_ALL_TITLES.has(lower);
+}
 
 /** Why a link is shown, the strongest first. */
 export function reasonsFor(kind: RelatedKind | null, { words, names }: Bearing): RelatedReason[] {

@@ -33,7 +33,10 @@ describe('rankByBearing', () => {
   });
 
   it('says no year and nothing that stands in titles of all kinds', () => {
-    const roofs = { title: 'Solar roofs in 2025', text: 'In 2025 solar roofs became cheap. Things look good for roofs.' };
+    const roofs = {
+      title: 'Solar roofs in 2025',
+      text: 'In 2025 solar roofs became cheap. Things look good for roofs.',
+    };
     const [first] = rankByBearing(roofs, [{ title: 'Things to look for in solar roofs, 2025' }]);
     expect(first!.why).toEqual([{ kind: 'words', words: ['solar', 'roofs'] }]);
   });
