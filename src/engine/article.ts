@@ -75,7 +75,10 @@ export interface RelatedLink {
   kind: RelatedKind;
   /** 0 to 1, higher bears more on this article. */
   score: number;
-  /** What the link's card says besides its title; of a source the sentence that it stands in, word for word. Some 200 characters at most. */
+  /**
+   * What the link's card says besides its title; of a source the sentence that it stands in, word for word, or
+   * the part of it around the link. Some 200 characters at most.
+   */
   excerpt?: string;
   /** Address of the card's picture: for showing only once the reader has asked for it. */
   image?: string;

@@ -1,13 +1,15 @@
 import type { TextRange } from '../article.ts';
 
-const MOST_CHARACTERS = 200;
-/** Of what is shown of a long sentence, so much stands before the link. */
-const BEFORE = 90;
+/** A sentence of no more is told whole; about three lines in a narrow column. */
+const WHOLE = 100;
+/** Of a longer one so much: a little before the link, for whoever sees its first lines alone. */
+const MOST_CHARACTERS = 160;
+const BEFORE = 44;
 /** A sentence that says hardly more than the link tells nothing. */
 const LEAST_MORE = 12;
 
 /**
- * The sentence that a link stands in, word for word, for a reader who asks what "here" leads to. Of a longer one some 200 characters
+ * The sentence that a link stands in, word for word, for a reader who asks what "here" leads to. Of a long one some 160 characters
  * around the link, with `…` where it was cut.
  *
  * @param text the article's, a block a line
@@ -32,10 +34,10 @@ export function sentenceAround(text: string, { start, end }: TextRange, sentence
 
 /** @param at where the link begins */
 function cut(sentence: string, at: number): string {
-  if (sentence.length <= MOST_CHARACTERS) return sentence;
+  if (sentence.length <= WHOLE) return sentence;
   const from = at > BEFORE ? sentence.indexOf(' ', at - BEFORE) + 1 || at - BEFORE : 0;
   const rest = sentence.slice(Math.min(from, at));
-  if (rest.length <= MOST_CHARACTERS) return `…${rest}`;
+  if (rest.length <= MOST_CHARACTERS) return `${from ? '…' : ''}${rest}`;
   const end = rest.lastIndexOf(' ', MOST_CHARACTERS);
   return `${from ? '…' : ''}${rest.slice(0, end > MOST_CHARACTERS / 2 ? end : MOST_CHARACTERS)}…`;
 }

@@ -112,7 +112,7 @@ forEachDom((parse) => {
       // The sentence it stands in, and no words in common: it has them all.
       expect(found[0]).toMatchObject({
         excerpt:
-          'Electric quays pay for themselves within nine years, it says in a study of forty harbours that the institute published in March.',
+          '…themselves within nine years, it says in a study of forty harbours that the institute published in March.',
         why: [{ kind: 'linked-in-text' }],
       });
     });

@@ -29,14 +29,16 @@ describe('the sentence around a link', () => {
     const found = around(text, 'lower');
     expect(found).toMatch(/^…They |^…said |^…that /);
     expect(found).toContain('rents were lower than before');
-    expect(found.length).toBeLessThanOrEqual(202);
+    expect(found.length).toBeLessThanOrEqual(162);
     expect(text).toContain(found.slice(1, -1));
+    // Within what three lines show.
+    expect(found.indexOf('lower')).toBeLessThan(50);
   });
 
   it('is cut in a script without spaces too, and keeps the link', () => {
     const found = around(`${'彼らは言った、'.repeat(40)}家賃は下がった${'、そして続いた'.repeat(40)}。`, '家賃');
     expect(found).toContain('家賃');
-    expect(found.length).toBeLessThanOrEqual(202);
+    expect(found.length).toBeLessThanOrEqual(162);
   });
 
   it('ends with the text', () => {
