@@ -1,3 +1,4 @@
+import { emptySections } from './empty-sections.ts';
 import { hidden } from './hidden.ts';
 import { longRuns } from './long-runs.ts';
 import { repeatedText } from './repeated-text.ts';
@@ -20,6 +21,7 @@ export const SETTLEMENTS: readonly Settlement[] = [
   sectionHeadings,
   smallForms,
   sureClutter,
+  emptySections,
   siteKeeps,
   siteRemoves,
   hidden,
