@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { emptySections } from '../../../src/engine/body/settle/empty-sections.ts';
 import { hidden } from '../../../src/engine/body/settle/hidden.ts';
+import { listings } from '../../../src/engine/body/settle/listings.ts';
 import { repeatedText } from '../../../src/engine/body/settle/repeated-text.ts';
 import { sectionHeadings } from '../../../src/engine/body/settle/section-headings.ts';
 import type { Settlement, Settling } from '../../../src/engine/body/settle/settlement.ts';
@@ -174,5 +175,28 @@ describe('a quotation', () => {
   it('is whole, but for the button that unfolds it', () => {
     const quoted = [text(40), { ...text(6, false), chance: 0.3 }, { ...text(3, false), button: true }];
     expect(settled(wholeGroups, quoted, 'blockquote')).toEqual([true, true, false]);
+  });
+});
+
+describe('a listing', () => {
+  const code = (changes: Partial<Given> = {}): Given => ({
+    ...text(30, false),
+    tag: 'pre',
+    within: IN.code,
+    ...changes,
+  });
+  const label = text(1, false);
+
+  it('stays between two texts of the article, with another and under its label', () => {
+    expect(settled(listings, [text(40), label, code(), code(), text(9)])).toEqual([true, false, true, true, true]);
+  });
+
+  it.each([
+    ['before another text', [text(40), code(), text(50, false), text(9)]],
+    ['at the end of the page', [text(40), code()]],
+    ['beside the article', [text(40), code({ within: IN.code | IN.aside }), text(9)]],
+    ['that a rule takes', [text(40), code({ rule: 2 }), text(9)]],
+  ])('is left as it is %s', (_, given) => {
+    expect(settled(listings, given)[1]).toBe(false);
   });
 });

@@ -1,5 +1,6 @@
 import { emptySections } from './empty-sections.ts';
 import { hidden } from './hidden.ts';
+import { listings } from './listings.ts';
 import { longRuns } from './long-runs.ts';
 import { repeatedText } from './repeated-text.ts';
 import { repeatedTitle } from './repeated-title.ts';
@@ -17,6 +18,7 @@ export const SETTLEMENTS: readonly Settlement[] = [
   longRuns,
   wholeTables,
   wholeGroups,
+  listings,
   summaries,
   sectionHeadings,
   smallForms,
