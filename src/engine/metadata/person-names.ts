@@ -81,11 +81,15 @@ function withoutRole(name: string): string {
 /** A name that a machine gave: "mdelaq6vkpg2ma0ci". */
 const ACCOUNT = /^(?=.{12})[a-z]+\d+[a-z]+\d+[a-z\d]*$/;
 
+/** Forums know their members by one word: "Mr_Halvern". A letter in capitals tells it from a template's "author_name". */
+const LOGIN = /^(?=.*\p{Lu})\p{L}[\p{L}\d]*(?:_[\p{L}\d]+){1,3}$/u;
+
 /** A piece that can be shown as an author: letters, no digits, not a sentence. */
 function isName(text: string): boolean {
   const key = folded(text);
   if (text.length < 2 || text.length > 60 || !hasLetter(text) || NOBODY.test(key)) return false;
-  if (ACCOUNT.test(text) || PLACE.test(text) || /\d{3,}|[{}<>=_%$#:?!]|[^\s\d.A-Z]{3,}\.\s+\S/.test(text)) return false;
+  if (ACCOUNT.test(text) || PLACE.test(text) || (text.includes('_') && !LOGIN.test(text))) return false;
+  if (/\d{3,}|[{}<>=%$#:?!]|[^\s\d.A-Z]{3,}\.\s+\S/.test(text)) return false;
   const words = text.split(/\s+/);
   if (words.length === 2 && monthNamed(words[0]!) && /^\d{1,2}$/.test(words[1]!)) return false;
   // A piece of a sentence: names of firms may have small words in them, but not most.
