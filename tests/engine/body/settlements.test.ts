@@ -175,6 +175,8 @@ describe('a quotation', () => {
   it('is whole, but for the button that unfolds it', () => {
     const quoted = [text(40), { ...text(6, false), chance: 0.3 }, { ...text(3, false), button: true }];
     expect(settled(wholeGroups, quoted, 'blockquote')).toEqual([true, true, false]);
+    quoted[2]!.kept = true;
+    expect(settled(wholeGroups, quoted, 'blockquote')).toEqual([true, true, false]);
   });
 });
 

@@ -19,7 +19,7 @@ export const wholeGroups: Settlement = {
       for (let i = box.first; i < box.end; i++) if (kept[i]) keptWords += facts.texts[i]!.words;
       const isQuoted = box.tag === 'blockquote' && expectedWords(box, page) > words * LEAST_CHANCE;
       if (keptWords > words * 0.5 || (isQuoted && isAmidTheArticle(box, page)))
-        for (let i = box.first; i < box.end; i++) if (kept[i] || !isButton(read.nodes[i]!)) decide(i, true);
+        for (let i = box.first; i < box.end; i++) decide(i, !isButton(read.nodes[i]!));
     }
   },
 };
