@@ -131,6 +131,25 @@ describe('the clean view', () => {
     expect(view()?.textContent).toContain('two dryers');
   });
 
+  test('shows of a listed company the symbol of its shares, as the popup does', async () => {
+    const found = (name: string, ticker?: string) => ({
+      name,
+      aliases: [name],
+      role: 'key' as const,
+      mentions: [{ start: 0, end: 4 }],
+      salience: 1,
+      ...(ticker && { ticker }),
+    });
+    const companies = [found('Tarn Mills', 'TRNM'), found('Dunmore')];
+    const analyse = async () => ({ companies, claims: [], covered: true });
+    await new CleanView(document, services({ analyse })).open(article());
+    const chips = () => [...view()!.querySelectorAll('.winnow-chips button')];
+    view()!.querySelector<HTMLButtonElement>('[aria-label="About this article"]')!.click();
+    await vi.waitFor(() => expect(chips()).toHaveLength(2));
+    expect(chips().map((chip) => chip.querySelector('.winnow-ticker')?.textContent)).toEqual(['TRNM', undefined]);
+    expect(chips()[0]!.textContent).toMatch(/^Tarn Mills TRNM 1/);
+  });
+
   test('pauses what plays in the page', async () => {
     const playing = document.body.appendChild(document.createElement('video'));
     Object.defineProperty(playing, 'paused', { value: false });

@@ -1,4 +1,5 @@
 import type { Choice } from '../clutter/account.ts';
+import { isPermalink } from '../dom/permalink.ts';
 import { NO_MARKS, type SiteMarks } from '../sites/site-marks.ts';
 import { assembleBody } from './assemble-body.ts';
 import { chooseBlocks } from './choose-blocks.ts';
@@ -34,7 +35,8 @@ export function isolateBody(
   const media = keptMedia(read, kept, facts, site);
   keepCaptions(read, kept, media, site);
   const texts = new Set<Node>();
-  for (let i = 0; i < kept.length; i++) if (kept[i]) for (const node of read.nodes[i]!) texts.add(node);
+  for (let i = 0; i < kept.length; i++)
+    if (kept[i]) for (const node of read.nodes[i]!) if (!isPermalink(node)) texts.add(node);
   return {
     element: assembleBody(root, { texts, media, targets: targetsOf(read, kept) }),
     read,

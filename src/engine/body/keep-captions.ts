@@ -2,7 +2,7 @@ import type { SiteMarks } from '../sites/site-marks.ts';
 import type { Box, ReadBlocks } from './page-block.ts';
 import { IN } from './within.ts';
 
-/** A picture or table that is kept keeps its caption, whatever the classifier makes of a line by itself. */
+/** A picture, table or listing that is kept keeps its caption, whatever the classifier makes of a line by itself. */
 export function keepCaptions(read: ReadBlocks, kept: Uint8Array, media: ReadonlySet<Element>, site: SiteMarks): void {
   const figures = new Set<Box>();
   for (const picture of read.media) {
@@ -11,7 +11,7 @@ export function keepCaptions(read: ReadBlocks, kept: Uint8Array, media: Readonly
   }
   for (let i = 0; i < kept.length; i++) {
     const { box } = read.blocks[i]!;
-    const figure = kept[i] && box.within & IN.table ? figureOf(box) : null;
+    const figure = kept[i] && box.within & (IN.table | IN.code) ? figureOf(box) : null;
     if (figure) figures.add(figure);
   }
   for (let i = 0; i < kept.length; i++) {

@@ -1,5 +1,5 @@
 import type { ArticleText, Company } from '../article.ts';
-import { cueIn, type StandIn } from './cues.ts';
+import { cueIn, type StandIn } from './cues/index.ts';
 import { fullNames } from './full-names.ts';
 import { lastNamed } from './meant-company.ts';
 import type { Sentence } from './sentences.ts';

@@ -22,7 +22,8 @@ export function findClutter(page: PageContext): Map<Element, number> {
     const isNothing = words === 0 && !element.firstChild && !SHOWS_WITHOUT_CHILDREN.has(tag);
     if (!isNothing && !KEPT_TAGS.has(tag) && (words <= page.pageWords * MOST_SHARE || words <= 20)) {
       const rule = SURE_RULES.find(({ removes }) => removes(profile, page));
-      if (rule && !isAmidSentence(element, tag)) {
+      // "AD" in a listing is a letter and another.
+      if (rule && !isAmidSentence(element, tag) && !element.closest('pre, code')) {
         found.set(element, rule.number);
         taken = true;
       }

@@ -5,7 +5,7 @@ import { folded, plainValue } from './plain-value.ts';
 
 /** "By", in the languages that bylines are read in, with the verbs that go before it. */
 const BY =
-  /^[\s:–—|-]*(?:(?:this\s+(?:article|post|story)\s+was\s+)?(?:(?:article|story|text|words|post|blog)\s+)?(?:written|posted|published|authored|created|contributed|submitted|recommended|reported|last\s+updated|updated|presented|shared|medically\s+written)?\s*by|author(?:s|ed by|\(s\))?|words|text|from|von|vom|par|écrit par|publié par|di|scritto da|a cura di|por|escrito por|publicado por|door|geschreven door|av|af|skrevet af|skrevet av|tekst|autor(?:in|en|es|ka|a|e)?|auteur(?:s|e)?|autore|autori|yazar|kirjoittaja|автор|текст|نوشته|بقلم|كتبه?|מאת|文|作者|著者|記者|執筆)\b(?:\s*[:：])?\s*/i;
+  /^[\s:–—|-]*(?:(?:this\s+(?:article|post|story)\s+was\s+)?(?:(?:articles?|story|stories|text|words|posts?|blog)\s+)?(?:written|posted|published|authored|created|contributed|submitted|recommended|reported|last\s+updated|updated|presented|shared|medically\s+written)?\s*by|author(?:s|ed by|\(s\))?|words|text|from|von|vom|par|écrit par|publié par|di|scritto da|a cura di|por|escrito por|publicado por|door|geschreven door|av|af|skrevet af|skrevet av|tekst|autor(?:in|en|es|ka|a|e)?|auteur(?:s|e)?|autore|autori|yazar|kirjoittaja|автор|текст|نوشته|بقلم|كتبه?|מאת|文|作者|著者|記者|執筆)\b(?:\s*[:：])?\s*/i;
 /** CJK has no word boundaries: these need their colon. */
 const BY_CJK = /^(?:文|作者|著者|記者|执笔|執筆|撰文|编辑|글|기자)\s*[:：/／]\s*/;
 
@@ -15,7 +15,14 @@ const OTHER_HANDS =
 
 /** Words after the names that are about the time or the medium. */
 const TAIL =
-  /(?:[,;|•·]|\s[-–—]|\s|^)\s*(?:(?:published|posted|updated|modified|created|(?:last|first)\s+\w+ed)\b|on behalf of\b|\d+\s*(?:min(?:ute)?s?\b|comments?\b)|(?:on|at|am|le|el|il|den)\s+(?=\w{3,9}\.?\s+\d{1,2}\b|\d{1,2}[\s./])|read\s+(?:more|time)\b|view\s+(?:all|bio|profile|posts)|follow\b|share\b|see\s+(?:all|more)|more\s+(?:by|from|about)|learn\s+about|about\s+(?:the\s+)?author|subscribe\b|tweet\b|e-?mail\b|contact\b).*$/is;
+  /(?:[,;|•·]|\s[-–—]|\s|^)\s*(?:(?:published|posted|updated|modified|created|(?:last|first)\s+\w+ed)\b|on behalf of\b|\d+(?:\s*[–-]\s*\d+)?\s*(?:min(?:ute)?s?\b|comments?\b)|(?:on|at|am|le|el|il|den)\s+(?=\w{3,9}\.?\s+\d{1,2}\b|\d{1,2}[\s./])|read\s+(?:more|time)\b|view\s+(?:all|bio|profile|posts)|follow\b|share\b|see\s+(?:all|more)|more\s+(?:by|from|about)|learn\s+about|about\s+(?:the\s+)?author|subscribe\b|tweet\b|e-?mail\b|contact\b).*$/is;
+
+/** Forums: "by jane » Fri Mar 14, 2025 9:26 am". */
+const POSTED = /\s+»\s.*$/s;
+/** "By continuing, you agree to …", "by checking out now": a sentence. */
+const BY_DOING = /^[a-z]+ing[\s,]/;
+/** "in New Builds": where it was posted. */
+const PLACE = /^(?:in|on|to|for|about|under)\s/;
 
 const ADDRESS = /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+|(?:^|\s)@[\w.]{2,}/gi;
 const BRACKETS = /[([（【][^()[\]（）【】]*[)\]）】]/g;
@@ -31,7 +38,7 @@ const NOBODY =
   /^(?:admin(?:istrator)?|root|user|web\s?master|guest(?: author| post)?|author|authors|anonymous|unknown|undefined|null|none|n a|wordpress|super user|editor|editors|staff|staff writer|default|test|name|by|and|home|blog|news|press release|contributor|writer|wp engine|wpengine|site admin|owner|posts|profile|website|the author|more|about|team)$/;
 
 /** Names within one string are parted by these; "and" only where both sides are names of people. */
-const LIST = /\s*[;|•·\n]\s*|\s+[-–—]\s+|\s*[/／、]\s+|、/;
+const LIST = /\s*[;|•·⋅\n]\s*|\s+[-–—]\s+|\s*[/／、]\s+|、/;
 const COMMA = /\s*[,،，]\s*(?:and\s+|&\s*|und\s+|et\s+|y\s+|e\s+)?/i;
 const AND = /\s+(?:and|&|und|et|y|e|och|og|en|i|и|ve|with)\s+/i;
 
@@ -74,11 +81,15 @@ function withoutRole(name: string): string {
 /** A name that a machine gave: "mdelaq6vkpg2ma0ci". */
 const ACCOUNT = /^(?=.{12})[a-z]+\d+[a-z]+\d+[a-z\d]*$/;
 
+/** Forums know their members by one word: "Mr_Halvern". A letter in capitals tells it from a template's "author_name". */
+const LOGIN = /^(?=.*\p{Lu})\p{L}[\p{L}\d]*(?:_[\p{L}\d]+){1,3}$/u;
+
 /** A piece that can be shown as an author: letters, no digits, not a sentence. */
 function isName(text: string): boolean {
   const key = folded(text);
   if (text.length < 2 || text.length > 60 || !hasLetter(text) || NOBODY.test(key)) return false;
-  if (ACCOUNT.test(text) || /\d{3,}|[{}<>=_%$#:?!]|[^\s\d.A-Z]{3,}\.\s+\S/.test(text)) return false;
+  if (ACCOUNT.test(text) || PLACE.test(text) || (text.includes('_') && !LOGIN.test(text))) return false;
+  if (/\d{3,}|[{}<>=%$#:?!]|[^\s\d.A-Z]{3,}\.\s+\S/.test(text)) return false;
   const words = text.split(/\s+/);
   if (words.length === 2 && monthNamed(words[0]!) && /^\d{1,2}$/.test(words[1]!)) return false;
   // A piece of a sentence: names of firms may have small words in them, but not most.
@@ -98,7 +109,8 @@ export function namesIn(raw: unknown, options: { now: number }): string[] {
   if (/^(?:https?:\/\/|www\.|\/)\S*$/i.test(text)) return [];
   text = withoutDates(text.replace(BRACKETS, ' ').replace(ADDRESS, ' '), options).replace(/\s+/g, ' ').trim();
   for (let count = 0; count < 3; count++) text = text.replace(BY_CJK, '').replace(BY, '').trim();
-  text = text.replace(OTHER_HANDS, '').replace(TAIL, '').trim();
+  if (BY_DOING.test(text)) return [];
+  text = text.replace(OTHER_HANDS, '').replace(POSTED, '').replace(TAIL, '').trim();
   const names: string[] = [];
   for (const [order, piece] of text.split(LIST).entries()) {
     const parts = piece.split(COMMA);

@@ -1,4 +1,5 @@
 import { isElement, nextNode } from '../dom/node-kinds.ts';
+import { permalinkOf } from '../dom/permalink.ts';
 import { fromJsonLd } from './linked-data.ts';
 import type { MetadataPage } from './metadata-page.ts';
 import { propertyValue } from './microdata.ts';
@@ -10,10 +11,21 @@ import { likeness, wordCount } from './title-likeness.ts';
 import { type TitleCut, titleCuts } from './title-parts.ts';
 import { visibleText } from './visible-text.ts';
 
+/** Looked at before any link is: headings end with words. */
+const ENDS_WITH_SIGN = /[^\w\s.,:;!?)'"”’]$/;
+
+/** The heading's text, without the sign that links to its place: `Install¶`. */
+function headingText(heading: Element): string {
+  const text = visibleText(heading);
+  if (!ENDS_WITH_SIGN.test(text)) return text;
+  const sign = permalinkOf(heading);
+  return sign && text.endsWith(sign) ? text.slice(0, -sign.length).trimEnd() : text;
+}
+
 /** The heading comes first where `headingNamesIt` holds, else last. */
 const HEADING: Source = {
   name: 'the heading of the article',
-  read: (page) => (page.heading ? [plainText(visibleText(page.heading))] : []),
+  read: (page) => (page.heading ? [plainText(headingText(page.heading))] : []),
 };
 
 const GIVEN: readonly Source[] = [

@@ -13,12 +13,6 @@ const IN_ALL_TITLES = new Set(
   ),
 );
 
-/** "2025" stands in every other title too. */
-function saysMuch(word: string): boolean {
-  const lower = word.toLowerCase();
-  return !/^\d+$/.test(word) && !SAYS_LITTLE.has(lower) && !IN_ALL_TITLES.has(lower);
-}
-
 /** Why a link is shown, the strongest first. */
 export function reasonsFor(kind: RelatedKind | null, { words, names }: Bearing): RelatedReason[] {
   const why: RelatedReason[] = [];
@@ -27,13 +21,32 @@ export function reasonsFor(kind: RelatedKind | null, { words, names }: Bearing):
   const named = names.slice(0, MOST_NAMES);
   for (const name of named) why.push({ kind: 'name', name });
   const said = new Set(named.flatMap((name) => name.split(' ')));
-  const others = words.filter((word) => !said.has(word) && saysMuch(word)).slice(0, MOST_WORDS);
   // A link in the text has its words in common with it whatever it leads to.
-  if (kind !== 'source' && others.length > (named.length ? 1 : 0)) why.push({ kind: 'words', words: others });
+  const others = kind === 'source' ? [] : tellingWords(words.filter((word) => !said.has(word))).slice(0, MOST_WORDS);
+  if (others.length > (named.length ? 1 : 0)) why.push({ kind: 'words', words: others });
   if (kind === 'same-author') why.push({ kind: 'same-author' });
   if (kind === 'related' || kind === 'see-also') why.push({ kind: 'offered-as-related' });
   return why;
 }
+
+/** Of words in common those that tell a reader something. */
+function tellingWords(words: readonly string[]): string[] {
+  // The title is an address: `https://news.example/a.html`.
+  if (words.some((word) => /^https?$/i.test(word))) return [];
+  return words.filter((word) => {
+    const lower = word.toLowerCase();
+    return !SAYS_LITTLE.has(lower) && !IN_ALL_TITLES.has(lower) && !PIECE.test(word) && !YEAR.test(word);
+  });
+}
+
+/**
+ * Scripts without spaces are compared by pairs of characters: those with hiragana are endings and particles ("った"), and two katakana are
+ * a piece of a longer word.
+ */
+const PIECE = /^(?:[\u3041-\u309f].|.[\u3041-\u309f]|[\u30a0-\u30ff]{2})$/;
+
+/** "2025" stands in every other title. */
+const YEAR = /^\d+$/;
 
 /** The same links once the article's companies are known: those whose titles name one say so and come before their like. */
 export function withCompanies(related: readonly RelatedLink[], companies: readonly Company[]): RelatedLink[] {

@@ -6,7 +6,10 @@ import { fold } from './link-labels.ts';
 
 /** Words of a link that do not say where it leads. */
 const SAYS_NOTHING =
-  /^[\d\s]*(?:read (?:more|now|article|the.{0,40}|(?:our |my )?full.*|on|it)?|more|continue(?: reading)?|learn more(?: .{0,20})?|find out more|hear the story|view (?:all|more|post|article).*|see (?:all|more).*|show (?:all|more)|load more|all \S+|click here|here|next|previous|prev|back|home|share|print|reply|edit|permalink|comments?|leave a (?:comment|reply)|no comments|\d+ comments?|log ?in|sign ?(?:in|up)|subscribe.*|advertise.*|download|watch|listen|details|go|shop now|buy now|mehr|weiter|weiterlesen|lire la suite|leer más|leggi (?:di più|tutto)|ler mais|lees (?:meer|verder)|続きを読む|もっと見る|更多|全文|더보기|المزيد)$/;
+  /^[\d\s]*(?:read (?:more|now|article|the.{0,40}|(?:our |my )?full.*|on|it)?|more|continue(?: reading)?|learn more(?: .{0,20})?|find out more|hear the story|view (?:all|more|post|article).*|see (?:all|more).*|show (?:all|more)|load more|all \S+|click here|here|view (?:the )?profile.*|next|previous|prev|back|home|share|print|reply|edit|permalink|comments?|leave a (?:comment|reply)|no comments|\d+ comments?|log ?in|sign ?(?:in|up)|subscribe.*|advertise.*|download|watch|listen|details|go|shop now|buy now|mehr|weiter|weiterlesen|lire la suite|leer más|leggi (?:di più|tutto)|ler mais|lees (?:meer|verder)|続きを読む|もっと見る|更多|全文|더보기|المزيد)$/;
+/** Words of a sentence that point to something: the heading around them is not its title. */
+const POINTS =
+  /^(?:(?:right |see |click )?here|(?:(?:in |see )?(?:this|that|the) )?(?:link|post|article|thread|page|sources?|web ?site))$/;
 /** Words for those who hear the page, before the title: "Read more about …". */
 const LEAD_IN =
   /^(?:(?:read|learn|see|find out|discover) more (?:about|on|of)|(?:continue|keep) reading|click (?:here )?to (?:see|read|view|open)[^:]{0,30}:|(?:link|go) to:?|permanent link to:?|permalink to:?)\s+(?=\S.{9})/i;
@@ -26,7 +29,16 @@ const TEXT_MOST_CHARACTERS = 400;
 const TELLING = 12;
 
 /** Whether a title names what it leads to: `10229` and "Read more" do not. */
-export const isTelling = (title: string): boolean => hasLetters(title) && !SAYS_NOTHING.test(bare(title));
+export const isTelling = (title: string): boolean => {
+  const words = bare(title);
+  return hasLetters(title) && !SAYS_NOTHING.test(words) && !POINTS.test(words);
+};
+
+/** Whether a link is a figure ("15.3%", a note's "4") or a word amid a sentence ("here"): what it leads to is named nowhere. */
+export function onlyPoints({ text }: ElementProfile): boolean {
+  const words = bare(text);
+  return (/\d/.test(text) && !hasLetters(text)) || POINTS.test(words);
+}
 
 /** The heading of the card around a link that says nothing itself, empty where there is none. */
 export function cardTitleOf(link: ElementProfile, profiles: ElementProfiles): string {

@@ -4,7 +4,7 @@ import { hardRefusal } from './hard-refusals.ts';
 import { type LinkAddress, LinkAddresses } from './link-address.ts';
 import { type LinkLabel, LinkLabels, NO_LABEL } from './link-labels.ts';
 import { IN, LinkPlaces, type Place } from './link-places.ts';
-import { cardTitleOf, isTelling, titleOf } from './link-title.ts';
+import { cardTitleOf, isTelling, onlyPoints, titleOf } from './link-title.ts';
 
 /** A link of the page with what stands around it, read before anything is taken away. */
 export interface LinkOnPage {
@@ -46,8 +46,9 @@ export function linksOnPage(profiles: ElementProfiles, pageUrl: string, title = 
     let title = titleOf(profile);
     let found: LinkLabel | null = null;
     if (!isTelling(title)) {
-      title = isMenu ? '' : cardTitleOf(profile, profiles);
-      if (!title && place.within & IN.paragraph) {
+      const points = onlyPoints(profile);
+      title = isMenu || points ? '' : cardTitleOf(profile, profiles);
+      if (!title && !points && place.within & IN.paragraph) {
         // "Learn more." closes a section: its heading says of what.
         found = labels.of(profile);
         title = found.kind ? '' : found.label;

@@ -47,12 +47,12 @@ export function CompaniesPart({ article, found, services, text, show, say }: Com
   const chips = (some: Company[]) => (
     <ul class="winnow-chips">
       {some.map((company) => {
-        const { name, mentions } = company;
+        const { name, mentions, ticker } = company;
         const isShown = at?.name === name;
         return (
           <li key={name}>
             <button type="button" aria-pressed={isShown} disabled={!mentions.length} onClick={() => step(company)}>
-              <bdi>{name}</bdi>{' '}
+              <bdi>{name}</bdi> {ticker && <span class="winnow-ticker">{ticker}</span>}{' '}
               <span class="winnow-count" aria-hidden="true">
                 {isShown
                   ? `${formatNumber(at.index + 1)}/${formatNumber(mentions.length)}`

@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { emptySections } from '../../../src/engine/body/settle/empty-sections.ts';
 import { hidden } from '../../../src/engine/body/settle/hidden.ts';
+import { listings } from '../../../src/engine/body/settle/listings.ts';
+import { repeatedText } from '../../../src/engine/body/settle/repeated-text.ts';
 import { sectionHeadings } from '../../../src/engine/body/settle/section-headings.ts';
 import type { Settlement, Settling } from '../../../src/engine/body/settle/settlement.ts';
 import { summaries } from '../../../src/engine/body/settle/summaries.ts';
+import { wholeGroups } from '../../../src/engine/body/settle/whole-groups.ts';
+import { IN } from '../../../src/engine/body/within.ts';
 
 interface Given {
   tag?: string;
@@ -11,16 +16,23 @@ interface Given {
   chance?: number;
   unseen?: boolean;
   rule?: number;
+  text?: string;
+  within?: number;
+  /** In another outer box than the others. */
+  alone?: boolean;
+  /** Stands in a button by its role alone. */
+  button?: boolean;
 }
 
-/** What a settlement leaves of blocks given in the order of a page, each in a box of its own below one `<details>`. */
-function settled(settlement: Settlement, given: readonly Given[]): boolean[] {
-  const details = { tag: 'details', parent: null, first: 0, end: given.length };
-  const boxes = given.map(({ tag = 'p', unseen = false }, i) => ({
+/** What a settlement leaves of blocks given in the order of a page, each in a box of its own below one outer box. */
+function settled(settlement: Settlement, given: readonly Given[], outer = 'details'): boolean[] {
+  const details = { tag: outer, within: 0, parent: null, first: 0, end: given.length };
+  const boxes = given.map(({ tag = 'p', unseen = false, within = 0, alone = false }, i) => ({
     tag,
+    within,
     tokens: [],
     unseen,
-    parent: details,
+    parent: alone ? {} : details,
     first: i,
     end: i + 1,
   }));
@@ -30,8 +42,19 @@ function settled(settlement: Settlement, given: readonly Given[]): boolean[] {
     words[i + 1] = words[i]! + block.words;
   });
   const page = {
-    read: { boxes, blocks: given.map(({ rule = 0 }, i) => ({ box: boxes[i], rule })) },
-    facts: { texts: given.map((block) => ({ words: block.words })), words },
+    read: {
+      boxes: outer === 'details' ? boxes : [details, ...boxes],
+      blocks: given.map(({ rule = 0, text = '' }, i) => ({ box: boxes[i], rule, text })),
+      nodes: given.map(({ button = false }) => [
+        { data: 'text', parentElement: { closest: () => (button ? {} : null) } as unknown as Element },
+      ]),
+      media: [],
+    },
+    facts: {
+      texts: given.map((block) => ({ words: block.words })),
+      words,
+      repeats: given.map(({ text }) => given.filter((other) => other.text === text).length),
+    },
     kept,
     chance: Float32Array.from(given, ({ chance = 0 }) => chance),
   };
@@ -78,5 +101,104 @@ describe('a summary', () => {
   it('stays with what it opens, and goes with it', () => {
     expect(settled(summaries, [summary(false), text(50), text(5, false)])[0]).toBe(true);
     expect(settled(summaries, [summary(true), text(5), text(50, false)])[0]).toBe(false);
+  });
+});
+
+describe('what the page says twice', () => {
+  const step = (chance: number, of: string, within = 0, words = 10): Given => ({
+    words,
+    kept: true,
+    chance,
+    text: of,
+    within,
+    alone: true,
+  });
+  const between = text(30);
+
+  it('stays once where it is doubtful', () => {
+    expect(settled(repeatedText, [step(0.6, 'a pull quote'), between, step(0.5, 'a pull quote')])).toEqual([
+      true,
+      true,
+      false,
+    ]);
+  });
+
+  it('stays where it is surely the article’s: a step of two instructions', () => {
+    const twice = [step(0.9, 'press both keys'), between, step(0.85, 'press both keys')];
+    expect(settled(repeatedText, twice)).toEqual([true, true, true]);
+  });
+
+  it('needs less in lists and tables', () => {
+    const item = step(0.6, 'ships within two days', IN.list);
+    expect(settled(repeatedText, [item, between, item])).toEqual([true, true, true]);
+    expect(settled(repeatedText, [{ ...item, within: 0 }, between, { ...item, within: 0 }])[2]).toBe(false);
+  });
+
+  it('goes as a quotation of what was said before', () => {
+    const said = step(0.9, 'what the first post says');
+    expect(settled(repeatedText, [said, between, { ...said, within: IN.quote }])[2]).toBe(false);
+  });
+
+  it('goes, however sure, where it goes on for long: a second layout', () => {
+    const layout = ['one', 'two', 'three', 'four'].map((of) => step(0.95, of, 0, 50));
+    expect(settled(repeatedText, [...layout, between, ...layout])).toEqual([
+      ...layout.map(() => true),
+      true,
+      ...layout.map(() => false),
+    ]);
+  });
+});
+
+describe('the end of an article', () => {
+  const last = (of: string, within: number, words = 3): Given => ({ words, kept: true, text: of, within });
+
+  it('is no heading of what is not in it', () => {
+    const end = [last('More to read', IN.heading), last('Newest first:', 0), text(40, false)];
+    expect(settled(emptySections, [text(80), ...end])).toEqual([true, false, false, false]);
+  });
+
+  it.each([
+    ['a sentence', last('So who counts the counters?', IN.heading)],
+    ['an item of a list', last('Undyed wool', IN.heading | IN.list)],
+    ['a line of text', last('Anna Berg', 0)],
+    ['a paragraph in a heading', last('A long line', IN.heading, 40)],
+  ])('may be %s', (_, end) => {
+    expect(settled(emptySections, [text(80), end, text(40, false)])[1]).toBe(true);
+  });
+
+  it('stays where hardly anything else is there', () => {
+    expect(settled(emptySections, [text(9), last('Prices', IN.heading)])[1]).toBe(true);
+  });
+});
+
+describe('a quotation', () => {
+  it('is whole, but for the button that unfolds it', () => {
+    const quoted = [text(40), { ...text(6, false), chance: 0.3 }, { ...text(3, false), button: true }];
+    expect(settled(wholeGroups, quoted, 'blockquote')).toEqual([true, true, false]);
+    quoted[2]!.kept = true;
+    expect(settled(wholeGroups, quoted, 'blockquote')).toEqual([true, true, false]);
+  });
+});
+
+describe('a listing', () => {
+  const code = (changes: Partial<Given> = {}): Given => ({
+    ...text(30, false),
+    tag: 'pre',
+    within: IN.code,
+    ...changes,
+  });
+  const label = text(1, false);
+
+  it('stays between two texts of the article, with another and under its label', () => {
+    expect(settled(listings, [text(40), label, code(), code(), text(9)])).toEqual([true, false, true, true, true]);
+  });
+
+  it.each([
+    ['before another text', [text(40), code(), text(50, false), text(9)]],
+    ['at the end of the page', [text(40), code()]],
+    ['beside the article', [text(40), code({ within: IN.code | IN.aside }), text(9)]],
+    ['that a rule takes', [text(40), code({ rule: 2 }), text(9)]],
+  ])('is left as it is %s', (_, given) => {
+    expect(settled(listings, given)[1]).toBe(false);
   });
 });

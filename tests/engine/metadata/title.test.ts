@@ -34,6 +34,13 @@ forEachDom((parse) => {
       ).toBe('The engine that counts');
     });
 
+    it('and the heading of the sign that links to it', () => {
+      const heading = (sign: string) => `<h1>Keeping the gate<a href="#gate" title="Link here">${sign}</a></h1>`;
+      expect(titleOf('<title>Keeping the gate - Manual</title>', heading('¶'))).toBe('Keeping the gate');
+      expect(titleOf('<title>Keeping the gate - Manual</title>', heading(' #'))).toBe('Keeping the gate');
+      expect(titleOf('<title>A tour of F#</title>', '<h1>A tour of F#</h1>')).toBe('A tour of F#');
+    });
+
     it('and of nothing where that is not sure', () => {
       expect(titleOf('<title>Rust - a language - and a fungus</title>')).toBe('Rust - a language - and a fungus');
       expect(titleOf(`${SITE}<title>Harbour News</title>`)).toBe('Harbour News');

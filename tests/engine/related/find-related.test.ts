@@ -103,6 +103,17 @@ forEachDom((parse) => {
       expect(related(`<section>${around}</section>`)).toEqual([]);
     });
 
+    it('offers no source whose link only points: "this article"', () => {
+      const saying = (words: string) =>
+        related(
+          '',
+          `<p>Electric quays pay for themselves within nine years, it says in <a href="https://ctri.example/study">${words}</a> of forty harbours that the institute published in March.</p>`,
+        );
+      for (const words of ['this article', 'This thread', 'source', 'here', '15.3%', '<sup>4</sup>'])
+        expect(saying(words)).toEqual([]);
+      expect(saying('the post office study')).toHaveLength(1);
+    });
+
     it('calls links in the text sources, and does not offer them twice', () => {
       const found = related(
         '<section><h3>Related</h3><a href="https://ctri.example/study">The study of electric quays in full</a></section>',

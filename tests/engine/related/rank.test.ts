@@ -47,6 +47,25 @@ describe('rankByBearing', () => {
     expect(ranked[0]!.candidate.title).toBe('電動搬送車の電池');
   });
 
+  it('says no endings and pieces of words of scripts without spaces', () => {
+    const japanese = {
+      title: '港の電動搬送車を増やした',
+      text: '港では電動搬送車のデータを調べた。電動搬送車は静かだった。データは明日、公開される。',
+      lang: 'ja',
+    };
+    const [first] = rankByBearing(japanese, [{ title: '電動搬送車のデータを公開した' }, { title: '魚市場の朝' }]);
+    const words = first!.why.flatMap((reason) => (reason.kind === 'words' ? reason.words : []));
+    expect(new Set(words)).toEqual(new Set(['電動', '搬送', '公開']));
+    const [ending] = rankByBearing(japanese, [{ title: '雨を待った' }]);
+    expect(ending?.why ?? []).toEqual([]);
+  });
+
+  it('says nothing of the words of an address', () => {
+    const saved = [{ title: 'https://harbour.example/carriers/batteries.html' }];
+    const linking = { ...subject, text: `${subject.text} See https://harbour.example/carriers/batteries.html` };
+    expect(rankByBearing(linking, saved)[0]!.why).toEqual([]);
+  });
+
   it('takes German nouns for no names', () => {
     const german = { title: 'Der Hafen', text: 'Der Hafen wächst. Im Hafen wird gebaut.', lang: 'de' };
     const [first] = rankByBearing(german, [{ title: 'Neues vom Hafen' }]);

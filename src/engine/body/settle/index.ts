@@ -1,4 +1,6 @@
+import { emptySections } from './empty-sections.ts';
 import { hidden } from './hidden.ts';
+import { listings } from './listings.ts';
 import { longRuns } from './long-runs.ts';
 import { repeatedText } from './repeated-text.ts';
 import { repeatedTitle } from './repeated-title.ts';
@@ -16,10 +18,12 @@ export const SETTLEMENTS: readonly Settlement[] = [
   longRuns,
   wholeTables,
   wholeGroups,
+  listings,
   summaries,
   sectionHeadings,
   smallForms,
   sureClutter,
+  emptySections,
   siteKeeps,
   siteRemoves,
   hidden,

@@ -19,7 +19,11 @@ export const wholeGroups: Settlement = {
       for (let i = box.first; i < box.end; i++) if (kept[i]) keptWords += facts.texts[i]!.words;
       const isQuoted = box.tag === 'blockquote' && expectedWords(box, page) > words * LEAST_CHANCE;
       if (keptWords > words * 0.5 || (isQuoted && isAmidTheArticle(box, page)))
-        for (let i = box.first; i < box.end; i++) decide(i, true);
+        for (let i = box.first; i < box.end; i++) decide(i, !isButton(read.nodes[i]!));
     }
   },
 };
+
+/** "Click to expand…": a button by its role alone, which is no part of what is quoted. */
+const isButton = (nodes: readonly Text[]): boolean =>
+  nodes.every(({ data, parentElement }) => !data.trim() || parentElement?.closest('[role="button"]:not([href])'));

@@ -1,6 +1,7 @@
 import { nameKind } from '../class-names.ts';
 import type { ClutterRule } from '../clutter-rule.ts';
 import type { ElementProfile } from '../element-profile.ts';
+import { isHeadingTag } from '../heading-tag.ts';
 
 const AD_NAMES = nameKind(
   'ad ads advert adverts advertisement advertisements advertising adsbygoogle adslot adunit adbox adsense adwrapper adcontainer adinserter ' +
@@ -19,7 +20,7 @@ const isAdFrame = ({ element, tag }: ElementProfile): boolean =>
 
 /** Only ad labels, frames and pictures: nothing said. */
 const isOnlyLabel = (profile: ElementProfile): boolean =>
-  profile.words > 0 && profile.words <= LABEL_MOST_WORDS && AD_LABEL.test(profile.bareText);
+  profile.tag !== 'code' && profile.words > 0 && profile.words <= LABEL_MOST_WORDS && AD_LABEL.test(profile.bareText);
 
 const HEADING = 'h1, h2, h3, h4';
 
@@ -47,6 +48,7 @@ export const advertisement: ClutterRule = {
     isOnlyLabel(profile) ||
     wrapsLabel(profile) ||
     ((profile.names & AD_NAMES) !== 0 &&
+      !isHeadingTag(profile.tag) &&
       profile.words <= SPOT_MOST_WORDS &&
       profile.proseWords === 0 &&
       !profile.element.querySelector('h1')) ||

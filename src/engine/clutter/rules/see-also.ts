@@ -1,5 +1,6 @@
 import type { ClutterRule } from '../clutter-rule.ts';
 import type { ElementProfile } from '../element-profile.ts';
+import { isHeadingTag } from '../heading-tag.ts';
 import { promoLabelOf } from '../promo-label.ts';
 
 const MOST_WORDS = 45;
@@ -28,8 +29,12 @@ const INSERT_TAGS = new Set([
 function saysOnlyLinks(profile: ElementProfile, label: string): boolean {
   const plain = profile.words - profile.linkWords;
   const labelWords = label.split(/\s+/).filter(Boolean).length;
-  return profile.links > 0 && plain <= labelWords + 2;
+  return profile.links > 0 && plain <= labelWords + 2 && leadsElsewhere(profile);
 }
+
+/** A heading that links to its own place ("More on sails #") introduces its section. */
+const leadsElsewhere = ({ tag, element }: ElementProfile): boolean =>
+  !isHeadingTag(tag) || element.querySelector('a[href]:not([href^="#"])') !== null;
 
 /** "See also: …", "Read more …" between the paragraphs: a short block of links introduced by known words. */
 export const seeAlso: ClutterRule = {

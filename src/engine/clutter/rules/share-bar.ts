@@ -1,5 +1,6 @@
 import { nameKind } from '../class-names.ts';
 import type { ClutterRule } from '../clutter-rule.ts';
+import { isHeadingTag } from '../heading-tag.ts';
 
 const SHARE_NAMES = nameKind(
   'share sharing sharedaddy addthis addtoany sharethis social socials sociallinks socialshare shareaholic jssocials sharebar sharebuttons follow',
@@ -21,6 +22,7 @@ export const shareBar: ClutterRule = {
         (profile.names & SHARE_NAMES) !== 0 &&
         SHARE_LABEL.test(profile.bareText)) ||
       ((profile.names & SHARE_NAMES) !== 0 &&
+        !isHeadingTag(profile.tag) &&
         (profile.links > 0 || Boolean(profile.element.querySelector('button'))) &&
         profile.words <= profile.linkWords + 8) ||
       (profile.links >= 2 && profile.shareLinks >= Math.max(2, profile.links - 2))),
