@@ -57,6 +57,12 @@ export function countTextWords(text: string): number {
 export const countWordsAsRead = (text: string): number => text.match(WORDS_AS_READ)?.length ?? 0;
 export const wordsOf = (text: string): string[] => text.match(WORDS) ?? [];
 
+/** Runs of white space but for one plain space, which is what they become: most white space is as it should be. */
+const SPACE_TO_FOLD = /\s{2,}|[^\S ]/g;
+
+/** One plain space for each run of white space. */
+export const foldSpace = (text: string): string => text.replace(SPACE_TO_FOLD, ' ');
+
 /** Length of the marks and arrows before the first word. `>> See also` → 3. */
 export const leadingMarks = (text: string): number => {
   const first = text.charCodeAt(0) | 32;

@@ -1,4 +1,4 @@
-import { bare, countTextWords } from '../characters.ts';
+import { bare, countTextWords, foldSpace } from '../characters.ts';
 import { isUnseenTag, tagOf } from '../dom/node-kinds.ts';
 import { kindsOfElement, kindsOfNames } from './class-names.ts';
 import { isShareAddress } from './share-address.ts';
@@ -65,9 +65,11 @@ export class ElementProfile {
     return this.page.titleIn(this);
   }
 
-  /** Profiles of its child elements that a reader may see. */
-  *children(): Iterable<ElementProfile> {
-    for (let i = this.index + 1; i < this.end; i = this.page.list[i]!.end) yield this.page.list[i]!;
+  /** Whether one of its child elements that a reader may see is such. */
+  hasChild(isSuch: (child: ElementProfile) => boolean): boolean {
+    const { list } = this.page;
+    for (let i = this.index + 1; i < this.end; i = list[i]!.end) if (isSuch(list[i]!)) return true;
+    return false;
   }
 }
 
@@ -96,10 +98,7 @@ export class ElementProfiles {
   }
 
   textBetween(start: number, end: number): string {
-    return this.text
-      .slice(start, end)
-      .replace(/[\s\u00a0]+/g, ' ')
-      .trim();
+    return foldSpace(this.text.slice(start, end)).trim();
   }
 
   titleIn({ index, end }: ElementProfile): ElementProfile | null {
