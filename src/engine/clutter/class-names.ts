@@ -30,9 +30,9 @@ const NO_NAMES: Names = { tokens: NO_TOKENS, kinds: 0 };
 const known = new Map<string, Names>();
 const MOST_REMEMBERED = 5000;
 
-function namesOf(className: string | null, id: string | null): Names {
+function namesOf(className: string, id: string): Names {
   if (!className && !id) return NO_NAMES;
-  const written = id ? `${className ?? ''} ${id}` : className!;
+  const written = id ? `${className} ${id}` : className;
   let names = known.get(written);
   if (!names) {
     names = readNames(written);
@@ -44,14 +44,10 @@ function namesOf(className: string | null, id: string | null): Names {
 
 /** Words of `class` and `id`, each once, lower case: `class="tdAdSlot post-meta"` → td, ad, slot, post, meta. */
 export const tokensOf = (element: Element): readonly string[] =>
-  namesOf(element.getAttribute('class'), element.getAttribute('id')).tokens;
+  namesOf(element.getAttribute('class') ?? '', element.getAttribute('id') ?? '').tokens;
 
-/** The kinds of names that these attributes are of: `kindsOfNames(…) & AD_NAMES`. */
-export const kindsOfNames = (className: string | null, id: string | null): number => namesOf(className, id).kinds;
-
-/** The same of an element's own. */
-export const kindsOfElement = (element: Element): number =>
-  kindsOfNames(element.getAttribute('class'), element.getAttribute('id'));
+/** The kinds of names that `class` and `id` are of: `kindsOfNames(…) & AD_NAMES`. */
+export const kindsOfNames = (className: string, id: string): number => namesOf(className, id).kinds;
 
 function readNames(written: string): Names {
   const tokens = [

@@ -1,6 +1,6 @@
 import { bare, countTextWords, foldSpace } from '../characters.ts';
 import { isUnseenTag, tagOf } from '../dom/node-kinds.ts';
-import { kindsOfElement, kindsOfNames } from './class-names.ts';
+import { kindsOfNames } from './class-names.ts';
 import { isShareAddress } from './share-address.ts';
 
 /** `Node.nodeType`. */
@@ -31,6 +31,12 @@ export class ElementProfile {
   private read: string | undefined;
   private readBare: string | undefined;
 
+  /** `class` and `id` as written; empty where there is none. */
+  readonly className: string;
+  readonly id: string;
+  /** Bits of `nameKind`. */
+  readonly names: number;
+
   constructor(
     private readonly page: ElementProfiles,
     readonly element: Element,
@@ -39,9 +45,13 @@ export class ElementProfile {
     readonly index: number,
     /** Offset in the page's text of the first of its own. */
     readonly textStart: number,
-    /** Bits of `nameKind`. */
-    readonly names: number,
-  ) {}
+  ) {
+    // Most elements say nothing but what they are.
+    const isBare = !element.hasAttributes();
+    this.className = isBare ? '' : (element.getAttribute('class') ?? '');
+    this.id = isBare ? '' : (element.getAttribute('id') ?? '');
+    this.names = kindsOfNames(this.className, this.id);
+  }
 
   /** Its first text, white space folded, a space where an element begins. */
   get text(): string {
@@ -92,9 +102,7 @@ export class ElementProfiles {
 
   /** Of an element without a profile (one that no reader sees) it is empty. */
   of(element: Element): ElementProfile {
-    return (
-      this.byElement.get(element) ?? new ElementProfile(this, element, tagOf(element), -1, 0, kindsOfElement(element))
-    );
+    return this.byElement.get(element) ?? new ElementProfile(this, element, tagOf(element), -1, 0);
   }
 
   textBetween(start: number, end: number): string {
@@ -170,20 +178,18 @@ export class ElementProfiles {
 
   /** Notes an element with what it tells without its content. */
   private add(element: Element, tag: string, textStart: number): ElementProfile {
-    const isBare = !element.hasAttributes();
-    const className = isBare ? null : element.getAttribute('class');
-    const names = isBare ? 0 : kindsOfNames(className, element.getAttribute('id'));
-    const profile = new ElementProfile(this, element, tag, this.list.length, textStart, names);
+    const profile = new ElementProfile(this, element, tag, this.list.length, textStart);
     this.list.push(profile);
     this.byElement.set(element, profile);
     if (tag === 'a') {
-      const href = isBare ? null : element.getAttribute('href');
+      const href = element.getAttribute('href');
       if (href !== null) {
         profile.links = 1;
         if (isShareAddress(href)) profile.shareLinks = 1;
       }
     } else if (tag === 'time') profile.times = 1;
     else if (tag === 'input') profile.fields = 1;
+    const { className } = profile;
     if (HEADING_TAGS.has(tag) || (className && SAYS_HEADING.test(className))) this.titles.push(profile.index);
     return profile;
   }

@@ -117,7 +117,7 @@ function placeIn(around: Place, element: Element, profiles: ElementProfiles): Pl
   let bits = profile.names;
   // `<article class="ad-container">`: made for advertisements between the paragraphs, and full of the article.
   if (bits & AD_NAMES && (tag === 'article' || profile.proseWords > MOST_PROSE_OF_ADS)) bits &= ~AD_NAMES;
-  if (bits & NAV_NAMES && BETWEEN_POSTS.test(element.getAttribute('class') ?? '')) {
+  if (bits & NAV_NAMES && BETWEEN_POSTS.test(profile.className)) {
     within = (within | IN.betweenPosts) & ~(IN.nav | IN.footer);
     return { within, depth, names: NOWHERE.names };
   }

@@ -38,12 +38,10 @@ export const navigation: ClutterRule = {
   reason: 'navigation',
   removes: (profile) =>
     isLineOfLinks(profile) ||
-    ((profile.tag === 'nav' || profile.element.getAttribute('role') === 'navigation') &&
-      profile.proseWords <= 40 &&
+    (profile.proseWords <= 40 &&
       profile.linkWords >= profile.words * 0.6 &&
-      !/toc|contents/i.test(
-        `${profile.element.getAttribute('class') ?? ''} ${profile.element.getAttribute('id') ?? ''}`,
-      )),
+      (profile.tag === 'nav' || profile.element.getAttribute('role') === 'navigation') &&
+      !/toc|contents/i.test(`${profile.className} ${profile.id}`)),
   explains: (profile) =>
     profile.tag === 'nav' ||
     profile.tag === 'header' ||
