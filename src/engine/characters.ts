@@ -25,9 +25,43 @@ export const hasWordCharacter = (text: string): boolean => ONE_WORD_CHARACTER.te
 export const hasUnspaced = (text: string): boolean => ONE_UNSPACED.test(text);
 export const countUnspaced = (text: string): number => text.match(UNSPACED)?.length ?? 0;
 export const withoutUnspaced = (text: string): string => text.replace(UNSPACED, ' ');
+/** What a UTF-16 unit is, by its number, as bits; 0 until it is first asked for. The expressions above tell it once. */
+const unitKinds = new Uint8Array(0x10000);
+const ASKED = 1;
+const IN_WORD = 2;
+const WITHOUT_SPACES = 4;
+
+function kindOfUnit(unit: number): number {
+  const character = String.fromCharCode(unit);
+  const kind = ASKED | (hasWordCharacter(character) ? IN_WORD : 0) | (hasUnspaced(character) ? WITHOUT_SPACES : 0);
+  unitKinds[unit] = kind;
+  return kind;
+}
+
+/** Words of a text; two characters of a script without spaces count as one. Makes nothing: it is asked of every text of a page. */
+export function countTextWords(text: string): number {
+  let runs = 0;
+  let unspaced = 0;
+  let before = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    const kind = unitKinds[unit]! || kindOfUnit(unit);
+    if (kind & ~before & IN_WORD) runs++;
+    if (kind & WITHOUT_SPACES) unspaced++;
+    before = kind;
+  }
+  return runs + (unspaced >> 1);
+}
+
 /** Words as a reader counts them. */
 export const countWordsAsRead = (text: string): number => text.match(WORDS_AS_READ)?.length ?? 0;
 export const wordsOf = (text: string): string[] => text.match(WORDS) ?? [];
+
+/** Runs of white space but for one plain space, which is what they become: most white space is as it should be. */
+const SPACE_TO_FOLD = /\s{2,}|[^\S ]/g;
+
+/** One plain space for each run of white space. */
+export const foldSpace = (text: string): string => text.replace(SPACE_TO_FOLD, ' ');
 
 /** Length of the marks and arrows before the first word. `>> See also` → 3. */
 export const leadingMarks = (text: string): number => {
@@ -37,4 +71,8 @@ export const leadingMarks = (text: string): number => {
 };
 
 /** Lower case, without marks around it: `» READ MORE…` → `read more`. */
-export const bare = (text: string): string => text.replace(LEADING, '').replace(TRAILING, '').toLowerCase();
+export function bare(text: string): string {
+  const inner = text.slice(leadingMarks(text));
+  // Most texts end in a letter; looking for marks at the end goes through the whole text.
+  return (hasWordCharacter(inner.slice(-1)) ? inner : inner.replace(TRAILING, '')).toLowerCase();
+}

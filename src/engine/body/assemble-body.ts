@@ -251,8 +251,9 @@ function shellOf(element: Element): Element {
   const shell = element.cloneNode(false) as Element;
   if (!element.hasAttributes() || element.namespaceURI !== HTML) return shell;
   // Not a new element with the rest of them: not every DOM would keep their order.
-  for (const { name, value } of [...shell.attributes]) {
-    const isSpent = name === 'class' ? !LANGUAGE_CLASS.test(value) : SPENT_ATTRIBUTE.test(name);
+  for (const name of shell.getAttributeNames()) {
+    const isSpent =
+      name === 'class' ? !LANGUAGE_CLASS.test(shell.getAttribute(name) ?? '') : SPENT_ATTRIBUTE.test(name);
     if (isSpent) shell.removeAttribute(name);
   }
   return shell;

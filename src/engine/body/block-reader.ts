@@ -1,7 +1,8 @@
 import type { Inline } from './inline.ts';
 import type { Box, PageBlock, PageMedia } from './page-block.ts';
 
-const FOLD = /[\s\u00a0\u00ad\u200b\u2060\ufeff]+/g;
+/** White space and marks that nobody sees, but for one plain space: most of it is as it should be. */
+const FOLD = /[\s\u00ad\u200b\u2060]{2,}|[^\S ]|[\u00ad\u200b\u2060]/g;
 
 /** Gathers the blocks of a page while it is walked. */
 export class BlockReader {

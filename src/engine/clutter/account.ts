@@ -1,5 +1,6 @@
 import type { PageLink, Removal, RemovalReason } from '../article.ts';
 import type { Box, ReadBlocks } from '../body/page-block.ts';
+import { foldSpace } from '../characters.ts';
 import { selectorOf } from '../sites/selector-of.ts';
 import type { SiteMarks } from '../sites/site-marks.ts';
 import { SITE_RULE } from '../sites/site-rule.ts';
@@ -230,4 +231,4 @@ function removalOf(
   };
 }
 
-const fold = (text: string | null): string => (text ?? '').replace(/\s+/g, ' ').trim();
+const fold = (text: string | null): string => foldSpace(text ?? '').trim();

@@ -3,7 +3,7 @@ const bitsOfName = new Map<string, number>();
 let kinds = 0;
 
 /**
- * A kind of name, as a bit to test `namesOf` with.
+ * A kind of name, as a bit to test `kindsOfNames` with.
  *
  * @param list the names, in lower case, parted by white space
  * @throws {Error} where there are more kinds than an integer has bits
@@ -18,30 +18,41 @@ export function nameKind(list: string): number {
 const CAMEL = /([a-z\d])([A-Z])/g;
 
 export const NO_TOKENS: readonly string[] = [];
-/** Rules and features ask the same elements, whose names do not change once the page is prepared. */
-const tokensOfElement = new WeakMap<Element, readonly string[]>();
-/** Pages give the same names to many elements. */
-const tokensOfNames = new Map<string, readonly string[]>();
-const MOST_REMEMBERED = 5000;
 
-/** Words of `class` and `id`, each once: `class="tdAdSlot post-meta"` → td, ad, slot, post, meta. */
-export function tokensOf(element: Element): readonly string[] {
-  let found = tokensOfElement.get(element);
-  if (!found) {
-    const name = element.getAttribute('class');
-    const id = element.getAttribute('id');
-    found = !name && !id ? NO_TOKENS : tokensIn(`${name ?? ''} ${id ?? ''}`);
-    tokensOfElement.set(element, found);
-  }
-  return found;
+/** What `class` and `id` of an element say. Elements of the same names share it. */
+interface Names {
+  tokens: readonly string[];
+  kinds: number;
 }
 
-function tokensIn(names: string): readonly string[] {
-  const known = tokensOfNames.get(names);
-  if (known) return known;
+const NO_NAMES: Names = { tokens: NO_TOKENS, kinds: 0 };
+/** By the attributes as written: pages give the same names to many elements. */
+const known = new Map<string, Names>();
+const MOST_REMEMBERED = 5000;
+
+function namesOf(className: string, id: string): Names {
+  if (!className && !id) return NO_NAMES;
+  const written = id ? `${className} ${id}` : className;
+  let names = known.get(written);
+  if (!names) {
+    names = readNames(written);
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    known.set(written, names);
+  }
+  return names;
+}
+
+/** Words of `class` and `id`, each once, lower case: `class="tdAdSlot post-meta"` → td, ad, slot, post, meta. */
+export const tokensOf = (element: Element): readonly string[] =>
+  namesOf(element.getAttribute('class') ?? '', element.getAttribute('id') ?? '').tokens;
+
+/** The kinds of names that `class` and `id` are of: `kindsOfNames(…) & AD_NAMES`. */
+export const kindsOfNames = (className: string, id: string): number => namesOf(className, id).kinds;
+
+function readNames(written: string): Names {
   const tokens = [
     ...new Set(
-      names
+      written
         .slice(0, 400)
         .replace(CAMEL, '$1 $2')
         .toLowerCase()
@@ -49,22 +60,7 @@ function tokensIn(names: string): readonly string[] {
         .filter(Boolean),
     ),
   ];
-  if (tokensOfNames.size >= MOST_REMEMBERED) tokensOfNames.clear();
-  tokensOfNames.set(names, tokens);
-  return tokens;
-}
-
-const kindsOfTokens = new WeakMap<readonly string[], number>();
-
-/** The kinds of names that an element's classes and id are of: `namesOf(element) & AD_NAMES`. */
-export function namesOf(element: Element): number {
-  const tokens = tokensOf(element);
-  if (tokens === NO_TOKENS) return 0;
-  let bits = kindsOfTokens.get(tokens);
-  if (bits === undefined) {
-    bits = 0;
-    for (const token of tokens) bits |= bitsOfName.get(token) ?? 0;
-    kindsOfTokens.set(tokens, bits);
-  }
-  return bits;
+  let kinds = 0;
+  for (const token of tokens) kinds |= bitsOfName.get(token) ?? 0;
+  return { tokens, kinds };
 }

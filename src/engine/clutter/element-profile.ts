@@ -1,14 +1,11 @@
-import { bare, countUnspaced, hasUnspaced, wordsOf } from '../characters.ts';
-import { isElement, isText, isUnseenTag, tagOf } from '../dom/node-kinds.ts';
-import { namesOf, tokensOf } from './class-names.ts';
+import { bare, countTextWords, foldSpace } from '../characters.ts';
+import { isUnseenTag, tagOf } from '../dom/node-kinds.ts';
+import { kindsOfNames } from './class-names.ts';
 import { isShareAddress } from './share-address.ts';
 
-/** Words of a text; two characters of a script without spaces count as one. */
-export function countTextWords(text: string): number {
-  const runs = wordsOf(text).length;
-  return runs && hasUnspaced(text) ? runs + Math.floor(countUnspaced(text) / 2) : runs;
-}
-
+/** `Node.nodeType`. */
+const ELEMENT = 1;
+const TEXT = 3;
 const TEXT_MOST_CHARACTERS = 2000;
 const PROSE_TAGS = new Set(['p', 'div', 'section', 'td', 'blockquote', 'article', 'main']);
 const PROSE_LEAST_WORDS = 20;
@@ -34,6 +31,12 @@ export class ElementProfile {
   private read: string | undefined;
   private readBare: string | undefined;
 
+  /** `class` and `id` as written; empty where there is none. */
+  readonly className: string;
+  readonly id: string;
+  /** Bits of `nameKind`. */
+  readonly names: number;
+
   constructor(
     private readonly page: ElementProfiles,
     readonly element: Element,
@@ -42,16 +45,12 @@ export class ElementProfile {
     readonly index: number,
     /** Offset in the page's text of the first of its own. */
     readonly textStart: number,
-  ) {}
-
-  /** Words of `class` and `id`, lower case. */
-  get tokens(): readonly string[] {
-    return tokensOf(this.element);
-  }
-
-  /** Bits of `nameKind`. */
-  get names(): number {
-    return namesOf(this.element);
+  ) {
+    // Most elements say nothing but what they are.
+    const isBare = !element.hasAttributes();
+    this.className = isBare ? '' : (element.getAttribute('class') ?? '');
+    this.id = isBare ? '' : (element.getAttribute('id') ?? '');
+    this.names = kindsOfNames(this.className, this.id);
   }
 
   /** Its first text, white space folded, a space where an element begins. */
@@ -76,9 +75,11 @@ export class ElementProfile {
     return this.page.titleIn(this);
   }
 
-  /** Profiles of its child elements that a reader may see. */
-  *children(): Iterable<ElementProfile> {
-    for (let i = this.index + 1; i < this.end; i = this.page.list[i]!.end) yield this.page.list[i]!;
+  /** Whether one of its child elements that a reader may see is such. */
+  hasChild(isSuch: (child: ElementProfile) => boolean): boolean {
+    const { list } = this.page;
+    for (let i = this.index + 1; i < this.end; i = list[i]!.end) if (isSuch(list[i]!)) return true;
+    return false;
   }
 }
 
@@ -105,10 +106,7 @@ export class ElementProfiles {
   }
 
   textBetween(start: number, end: number): string {
-    return this.text
-      .slice(start, end)
-      .replace(/[\s\u00a0]+/g, ' ')
-      .trim();
+    return foldSpace(this.text.slice(start, end)).trim();
   }
 
   titleIn({ index, end }: ElementProfile): ElementProfile | null {
@@ -128,66 +126,72 @@ export class ElementProfiles {
   private walk(root: Element): string {
     const parts: string[] = [];
     let length = 0;
-    const open: { profile: ElementProfile; own: number; inLink: boolean }[] = [];
-    const enter = (element: Element, tag: string, inLink: boolean): void => {
-      if (open.length) {
-        parts.push(' ');
-        length++;
-      }
-      const profile = new ElementProfile(this, element, tag, this.list.length, length);
-      this.list.push(profile);
-      this.byElement.set(element, profile);
-      let isLink = false;
-      if (tag === 'a') {
-        const href = element.getAttribute('href');
-        if (href !== null) {
-          isLink = true;
-          profile.links = 1;
-          if (isShareAddress(href)) profile.shareLinks = 1;
-        }
-      } else if (tag === 'time') profile.times = 1;
-      else if (tag === 'input') profile.fields = 1;
-      if (HEADING_TAGS.has(tag) || SAYS_HEADING.test(element.getAttribute('class') ?? ''))
-        this.titles.push(profile.index);
-      open.push({ profile, own: 0, inLink: inLink || isLink });
-    };
-    enter(root, tagOf(root), false);
+    /** The elements around the node, and of each the words that stand right in it and whether it is a link. */
+    const open = [this.add(root, tagOf(root), 0)];
+    const own = [0];
+    const isLink = [open[0]!.links > 0];
+    let linksAround = isLink[0] ? 1 : 0;
     let node: Node | null = root.firstChild;
     while (true) {
-      const frame = open.at(-1)!;
+      const profile = open[open.length - 1]!;
       if (!node) {
         open.pop();
-        const { profile } = frame;
         profile.end = this.list.length;
         profile.textEnd = length;
-        const parent = open.at(-1);
-        countProse(profile, frame.own);
-        if (!parent) break;
-        addUp(parent.profile, profile);
+        countProse(profile, own.pop()!);
+        if (isLink.pop()) linksAround--;
+        if (!open.length) break;
+        addUp(open[open.length - 1]!, profile);
         node = profile.element.nextSibling;
         continue;
       }
-      if (isText(node)) {
-        const { data } = node;
+      const type = node.nodeType;
+      if (type === TEXT) {
+        const { data } = node as Text;
         parts.push(data);
         length += data.length;
         const words = countTextWords(data);
-        frame.profile.words += words;
-        frame.own += words;
-        if (frame.inLink) frame.profile.linkWords += words;
-      } else if (isElement(node)) {
-        const tag = tagOf(node);
-        if (!isUnseenTag(tag) || tag === 'iframe') {
-          enter(node, tag, frame.inLink);
-          node = tag === 'iframe' ? null : node.firstChild;
-          continue;
+        if (words) {
+          profile.words += words;
+          own[own.length - 1]! += words;
+          if (linksAround) profile.linkWords += words;
         }
+      } else if (type === ELEMENT) {
+        const element = node as Element;
+        const tag = tagOf(element);
         parts.push(' ');
         length++;
+        if (!isUnseenTag(tag) || tag === 'iframe') {
+          const inner = this.add(element, tag, length);
+          open.push(inner);
+          own.push(0);
+          isLink.push(inner.links > 0);
+          if (inner.links) linksAround++;
+          node = tag === 'iframe' ? null : element.firstChild;
+          continue;
+        }
       }
       node = node.nextSibling;
     }
     return parts.join('');
+  }
+
+  /** Notes an element with what it tells without its content. */
+  private add(element: Element, tag: string, textStart: number): ElementProfile {
+    const profile = new ElementProfile(this, element, tag, this.list.length, textStart);
+    this.list.push(profile);
+    this.byElement.set(element, profile);
+    if (tag === 'a') {
+      const href = element.getAttribute('href');
+      if (href !== null) {
+        profile.links = 1;
+        if (isShareAddress(href)) profile.shareLinks = 1;
+      }
+    } else if (tag === 'time') profile.times = 1;
+    else if (tag === 'input') profile.fields = 1;
+    const { className } = profile;
+    if (HEADING_TAGS.has(tag) || (className && SAYS_HEADING.test(className))) this.titles.push(profile.index);
+    return profile;
   }
 }
 

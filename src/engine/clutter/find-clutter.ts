@@ -1,5 +1,6 @@
 import { isAmidSentence } from './amid-sentence.ts';
 import type { PageContext } from './clutter-rule.ts';
+import type { ElementProfile } from './element-profile.ts';
 import { CLUTTER_RULES } from './index.ts';
 
 /** Never removed by a rule, whatever their classes say. */
@@ -9,6 +10,12 @@ const MOST_SHARE = 0.5;
 
 const SHOWS_WITHOUT_CHILDREN = new Set(['img', 'iframe', 'ins', 'video', 'input']);
 const SURE_RULES = CLUTTER_RULES.flatMap(({ removes }, index) => (removes ? [{ removes, number: index + 1 }] : []));
+
+/** 1 + the index of the first rule that is sure of an element, 0 where none is. */
+function ruleFor(profile: ElementProfile, page: PageContext): number {
+  for (const { removes, number } of SURE_RULES) if (removes(profile, page)) return number;
+  return 0;
+}
 
 /** What is clutter wherever it stands, largest pieces first, none inside another, with 1 + the index of its rule. */
 export function findClutter(page: PageContext): Map<Element, number> {
@@ -21,10 +28,10 @@ export function findClutter(page: PageContext): Map<Element, number> {
     // An icon's `<i>`, a spacer: on most pages every third element.
     const isNothing = words === 0 && !element.firstChild && !SHOWS_WITHOUT_CHILDREN.has(tag);
     if (!isNothing && !KEPT_TAGS.has(tag) && (words <= page.pageWords * MOST_SHARE || words <= 20)) {
-      const rule = SURE_RULES.find(({ removes }) => removes(profile, page));
+      const rule = ruleFor(profile, page);
       // "AD" in a listing is a letter and another.
       if (rule && !isAmidSentence(element, tag) && !element.closest('pre, code')) {
-        found.set(element, rule.number);
+        found.set(element, rule);
         taken = true;
       }
     }

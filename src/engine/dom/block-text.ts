@@ -37,9 +37,22 @@ const KIND_OF_TAG: Record<string, BlockKind> = {
   pre: 'code',
 };
 
-const SPACE = /[\s\u00a0]/;
+/** Of a UTF-16 unit: the white space of `\s`. Plain comparisons, because every unit of an article is asked. */
+const isSpace = (unit: number): boolean =>
+  unit === 32 ||
+  (unit >= 9 && unit <= 13) ||
+  unit === 0xa0 ||
+  (unit >= 0x1680 &&
+    (unit === 0x1680 ||
+      (unit >= 0x2000 && unit <= 0x200a) ||
+      unit === 0x2028 ||
+      unit === 0x2029 ||
+      unit === 0x202f ||
+      unit === 0x205f ||
+      unit === 0x3000));
+
 /** Soft hyphens and zero-width marks: seen by nobody, in the way of every search. */
-const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/;
+const isUnseen = (unit: number): boolean => unit === 0xad || unit === 0x200b || unit === 0x2060 || unit === 0xfeff;
 
 class BlockTextReader {
   readonly result: BlockText = { text: '', blocks: [], links: [], spans: [] };
@@ -81,24 +94,31 @@ class BlockTextReader {
   }
 
   read(node: Text): void {
-    const data = node.data;
+    const { data } = node;
+    const { length } = data;
+    const isPre = this.pre > 0;
     let from = -1;
-    for (let i = 0; i <= data.length; i++) {
-      const char = data[i];
-      const breaks = char !== undefined && this.pre > 0 && char === '\n';
-      const plain = char !== undefined && !breaks && !UNSEEN.test(char) && (this.pre > 0 || !SPACE.test(char));
-      if (plain) {
+    for (let i = 0; i < length; i++) {
+      const unit = data.charCodeAt(i);
+      const unseen = isUnseen(unit);
+      const breaks = isPre && unit === 10;
+      if (!unseen && !breaks && (isPre || !isSpace(unit))) {
         if (from < 0) from = i;
         continue;
+      }
+      // One plain space between words stands in the text as it is: the run goes on.
+      if (unit === 32 && from >= 0 && i + 1 < length) {
+        const next = data.charCodeAt(i + 1);
+        if (!isSpace(next) && !isUnseen(next)) continue;
       }
       if (from >= 0) {
         this.append(node, from, data.slice(from, i));
         from = -1;
       }
       if (breaks) this.append(node, i, '\n');
-      else if (char !== undefined && !UNSEEN.test(char) && this.length > this.blockStart && !this.pending)
-        this.pending = ' ';
+      else if (!unseen && this.length > this.blockStart && !this.pending) this.pending = ' ';
     }
+    if (from >= 0) this.append(node, from, data.slice(from));
   }
 
   finish(): BlockText {

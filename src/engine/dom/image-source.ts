@@ -16,8 +16,13 @@ const LOOKS_LIKE_IMAGE = /^(?:https?:\/)?\/?[^\s"'<>{}]{1,2000}\.(?:jpe?g|png|gi
 
 export const isPlaceholder = (address: string | null | undefined): boolean => PLACEHOLDER.test((address ?? '').trim());
 
-const setsOf = (element: Element): string[] =>
-  LAZY_SETS.map((name) => element.getAttribute(name) ?? '').filter((set) => set.trim() !== '');
+/** The values of those of the attributes that an element has, in the order of `names`: of the many that are known most have none. */
+function valuesOf(element: Element, names: readonly string[]): string[] {
+  const written = element.getAttributeNames();
+  return names.filter((name) => written.includes(name)).map((name) => element.getAttribute(name) ?? '');
+}
+
+const setsOf = (element: Element): string[] => valuesOf(element, LAZY_SETS).filter((set) => set.trim() !== '');
 
 /** The `<source>`s that a `<picture>` offers beside the image; those for narrow screens only are passed over. */
 function pictureSets(image: Element): string[] {
@@ -36,9 +41,9 @@ function pictureSets(image: Element): string[] {
 export function imageAddress(image: Element): string {
   const candidates = [...setsOf(image), ...pictureSets(image)].flatMap(parseSrcset);
   const best = bestCandidate(candidates.filter((candidate) => !isPlaceholder(candidate.url)));
-  const lazy = LAZY_ADDRESSES.map((name) => image.getAttribute(name)?.trim() ?? '').find(
-    (address) => address !== '' && !isPlaceholder(address) && !/\s/.test(address),
-  );
+  const lazy = valuesOf(image, LAZY_ADDRESSES)
+    .map((address) => address.trim())
+    .find((address) => address !== '' && !isPlaceholder(address) && !/\s/.test(address));
   const src = image.getAttribute('src')?.trim() ?? '';
   if (best && (best.width > 800 || (!lazy && isPlaceholder(src)))) return best.url;
   if (lazy) return lazy;

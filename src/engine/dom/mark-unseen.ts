@@ -26,8 +26,9 @@ export function markUnseen(document: Document, copy: Document): void {
   if (!check || !body || !copy.body || !check.call(body)) return;
   const marked = markBelow(body, copy.body, check);
   if (!marked.length) return;
-  const all = textLength(copy.body, ENOUGH_CHARACTERS);
   const unseen = marked.reduce((sum, element) => sum + textLength(element, ENOUGH_CHARACTERS), 0);
+  // No further than to where enough is shown: on most pages that is a small part of the text.
+  const all = textLength(copy.body, Math.min(ENOUGH_CHARACTERS, unseen / (1 - LEAST_SHOWN)));
   if (all - unseen < all * LEAST_SHOWN) for (const element of marked) element.removeAttribute(UNSEEN);
 }
 
@@ -37,19 +38,17 @@ function markBelow(original: Element, twin: Element, check: Check): Element[] {
   // As lists, which no element named `firstChild` can lead astray, and with half the steps of a walk over text too.
   const shown = unclobbered(original, 'querySelectorAll')('*');
   const twins = twin.querySelectorAll('*');
-  /** What stands in it is as unseen as it is. */
-  let passed: Element | null = null;
   for (let i = 0; i < twins.length; i++) {
     const copy = twins[i]!;
-    if (passed?.contains(copy)) continue;
-    if (isUnseenTag(tagOf(copy))) {
-      passed = copy;
-    } else if (!check.call(shown[i]!)) {
-      passed = copy;
-      if (copy.getAttribute('hidden') === 'until-found') continue;
-      copy.setAttribute(UNSEEN, '');
-      marked.push(copy);
+    if (!isUnseenTag(tagOf(copy))) {
+      if (check.call(shown[i]!)) continue;
+      if (copy.getAttribute('hidden') !== 'until-found') {
+        copy.setAttribute(UNSEEN, '');
+        marked.push(copy);
+      }
     }
+    // What stands in it is as unseen as it is.
+    if (copy.firstElementChild) i += copy.getElementsByTagName('*').length;
   }
   return marked;
 }

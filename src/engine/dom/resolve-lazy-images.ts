@@ -34,6 +34,6 @@ export function resolveLazyImages(root: Element): void {
     }
     image.setAttribute('src', address);
     unwrapPicture(image);
-    for (const { name } of [...image.attributes]) if (isSpent(name)) image.removeAttribute(name);
+    for (const name of image.getAttributeNames()) if (isSpent(name)) image.removeAttribute(name);
   }
 }

@@ -117,8 +117,10 @@ export function createSanitizer(window: WindowLike): Sanitizer {
   });
   purify.addHook('afterSanitizeAttributes', (node) => {
     const tag = tagOf(node);
-    keepSafeAddresses(node);
-    keepSafeIdsAndClasses(node);
+    if (node.hasAttributes()) {
+      keepSafeAddresses(node);
+      keepSafeIdsAndClasses(node);
+    }
     if (tag === 'a') openLinksApart(node);
     else if (tag === 'img' || tag === 'video' || tag === 'audio') loadMediaLazily(node, tag);
   });

@@ -1,3 +1,4 @@
+import { foldSpace } from '../characters.ts';
 import { isElement, isText, isUnseenTag, nextNode, tagOf } from './node-kinds.ts';
 
 /**
@@ -13,8 +14,5 @@ export function seenText(element: Element, mostCharacters: number): string {
     const unseen = isElement(node) && isUnseenTag(tagOf(node));
     node = nextNode(node, element, unseen);
   }
-  return text
-    .replace(/[\s\u00a0]+/g, ' ')
-    .trim()
-    .slice(0, mostCharacters);
+  return foldSpace(text).trim().slice(0, mostCharacters);
 }

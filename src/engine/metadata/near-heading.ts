@@ -1,3 +1,4 @@
+import { foldSpace } from '../characters.ts';
 import { isElement, isText, isUnseenTag, nextNode, tagOf } from '../dom/node-kinds.ts';
 
 /** A piece of text near the heading, with the element that holds it. */
@@ -76,7 +77,7 @@ function spacedText(run: readonly Node[]): string {
       node = node === top && (isText(node) || skip || !node.firstChild) ? end : nextNode(node, top, skip);
     }
   }
-  return text.replace(/\s+/g, ' ').trim();
+  return foldSpace(text).trim();
 }
 
 function previousNode(node: Node, root: Node): Node | null {

@@ -1,3 +1,4 @@
+import { foldSpace } from '../characters.ts';
 import { isBlockTag, isElement, isText, isUnseenTag, nextNode, tagOf } from '../dom/node-kinds.ts';
 
 /** An element's text on one line, with a space where a line or block ends: `A<br>story` is `A story`, never `Astory`. */
@@ -17,5 +18,5 @@ export function visibleText(element: Element, limit = 1000): string {
     }
     node = nextNode(node, element, skip);
   }
-  return text.replace(/\s+/g, ' ').trim();
+  return foldSpace(text).trim();
 }

@@ -39,7 +39,12 @@ export const SAYS_LITTLE = new Set(
 );
 
 /** `batteries` and `battery` differ in more than their endings: a light hand is enough to rank by. */
-const stemOf = (word: string): string => (word.length > 4 ? word.replace(/(?:ies|es|s|ing|ed)$/, '') : word);
+function stemOf(word: string): string {
+  if (word.length <= 4) return word;
+  // Looking for an ending goes through the whole word: most have none of these letters at the end.
+  const last = word.at(-1);
+  return last === 's' || last === 'g' || last === 'd' ? word.replace(/(?:ies|es|s|ing|ed)$/, '') : word;
+}
 
 /** Stems of words of three letters or more, pairs of characters in unspaced scripts, each with the word as written. */
 function contentWords(text: string): Map<string, string> {

@@ -1,4 +1,4 @@
-import { leadingMarks } from '../characters.ts';
+import { foldSpace, leadingMarks } from '../characters.ts';
 import type { ElementProfile } from '../clutter/element-profile.ts';
 import { promoLabelOf } from '../clutter/promo-label.ts';
 import type { PromoKind } from '../clutter/promo-phrases.ts';
@@ -22,7 +22,7 @@ const SMALL_TAGS = new Set(['p', 'strong', 'b', 'span', 'div', 'header', 'em', '
 const NOT_BLANK = /[^\s\u00a0]/;
 const HEADING_LIKE = /(?:^|[\s_-])(?:title|heading|headline|header|label)(?:$|[\s_-])/i;
 
-export const fold = (text: string | null | undefined): string => (text ?? '').replace(/[\s\u00a0]+/g, ' ').trim();
+export const fold = (text: string | null | undefined): string => foldSpace(text ?? '').trim();
 const trimLabel = (label: string): string => label.slice(leadingMarks(label)).replace(/[\s:：|–—»›>-]+$/u, '');
 
 /** What an element says of the links after it. */
@@ -146,12 +146,14 @@ function firstHeading(element: Element): Element | null {
 
 function readTabs(heading: Element): LinkLabel[] {
   if (heading.childElementCount < 1 || heading.childElementCount > 6) return [];
-  const tabs = [...heading.querySelectorAll('a, button, [role="tab"]')];
+  const tabs = heading.querySelectorAll('a, button, [role="tab"]');
   if (tabs.length < 2 || tabs.length > 6) return [];
-  const labels = tabs.map((tab): LinkLabel | null => {
+  const labels: LinkLabel[] = [];
+  for (const tab of tabs) {
     const text = seenText(tab, 200);
     const known = text.length <= LABEL_MOST_CHARACTERS ? promoLabelOf(text) : null;
-    return known && { label: trimLabel(text), kind: known.kind };
-  });
-  return labels.every((label) => label !== null) ? labels : [];
+    if (!known) return [];
+    labels.push({ label: trimLabel(text), kind: known.kind });
+  }
+  return labels;
 }

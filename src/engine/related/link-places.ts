@@ -1,4 +1,4 @@
-import { nameKind, namesOf } from '../clutter/class-names.ts';
+import { nameKind } from '../clutter/class-names.ts';
 import type { ElementProfiles } from '../clutter/element-profile.ts';
 import { tagOf } from '../dom/node-kinds.ts';
 
@@ -113,10 +113,11 @@ function placeIn(around: Place, element: Element, profiles: ElementProfiles): Pl
   let within = around.within | (TAG_BITS[tag] ?? 0);
   const role = element.getAttribute('role');
   if (role && MENU_ROLES.has(role)) within |= IN.nav;
-  let bits = namesOf(element);
+  const profile = profiles.of(element);
+  let bits = profile.names;
   // `<article class="ad-container">`: made for advertisements between the paragraphs, and full of the article.
-  if (bits & AD_NAMES && (tag === 'article' || profiles.of(element).proseWords > MOST_PROSE_OF_ADS)) bits &= ~AD_NAMES;
-  if (bits & NAV_NAMES && BETWEEN_POSTS.test(element.getAttribute('class') ?? '')) {
+  if (bits & AD_NAMES && (tag === 'article' || profile.proseWords > MOST_PROSE_OF_ADS)) bits &= ~AD_NAMES;
+  if (bits & NAV_NAMES && BETWEEN_POSTS.test(profile.className)) {
     within = (within | IN.betweenPosts) & ~(IN.nav | IN.footer);
     return { within, depth, names: NOWHERE.names };
   }

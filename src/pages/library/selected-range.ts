@@ -16,5 +16,8 @@ export function selectedRange(text: BlockText, element: HTMLElement | null): { s
     if (start < 0) start = span.start + Math.max(0, from);
     end = span.start + Math.min(span.length, to);
   }
+  // Nobody means the space beside the words.
+  while (start >= 0 && start < end && text.text[start] === ' ') start++;
+  while (end > start && text.text[end - 1] === ' ') end--;
   return start >= 0 && end > start ? { start, end } : null;
 }

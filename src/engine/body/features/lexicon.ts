@@ -91,6 +91,8 @@ function splitOf(names: KeyWeights): SplitWeights {
 /** What `nameKeys` of a page's blocks weigh; neighbours share what is around them, which is weighed once. */
 export class NameScores {
   private readonly split: SplitWeights;
+  /** Of blocks without inline elements, by tag and names: cards, items and paragraphs are alike by the dozen. */
+  private readonly plainOwn = new Map<string, Map<readonly string[], number>>();
   private readonly parents = new Map<Box, { parent: number; above: number }>();
 
   constructor({ names }: Lexicon) {
@@ -98,7 +100,18 @@ export class NameScores {
   }
 
   own({ box, inlineTokens }: PageBlock): number {
-    return scoreOf(ownNames(box, inlineTokens), this.split.o);
+    if (inlineTokens.length) return scoreOf(ownNames(box, inlineTokens), this.split.o);
+    let byTokens = this.plainOwn.get(box.tag);
+    if (!byTokens) {
+      byTokens = new Map();
+      this.plainOwn.set(box.tag, byTokens);
+    }
+    let score = byTokens.get(box.tokens);
+    if (score === undefined) {
+      score = scoreOf(ownNames(box, inlineTokens), this.split.o);
+      byTokens.set(box.tokens, score);
+    }
+    return score;
   }
 
   around({ box: { parent } }: PageBlock): { parent: number; above: number } {

@@ -23,21 +23,22 @@ const isOnlyLabel = (profile: ElementProfile): boolean =>
   profile.tag !== 'code' && profile.words > 0 && profile.words <= LABEL_MOST_WORDS && AD_LABEL.test(profile.bareText);
 
 const HEADING = 'h1, h2, h3, h4';
+const saysSponsored = (link: Element): boolean => /\bsponsored\b/i.test(link.getAttribute('rel') ?? '');
 
 /** Reviews link their headings to shops: "2. Halvern boots" is the text's all the same, and so is what it stands in. */
 const hasSponsoredLinksOnly = (profile: ElementProfile): boolean => {
   if (!profile.links || profile.linkWords < profile.words * 0.5) return false;
-  if (profile.element.closest(HEADING) || profile.element.querySelector(HEADING)) return false;
-  const links = [...profile.element.querySelectorAll('a[href]')];
-  return links.length > 0 && links.every((link) => /\bsponsored\b/i.test(link.getAttribute('rel') ?? ''));
+  const { element } = profile;
+  const first = element.querySelector('a[href]');
+  // On most pages none is: that is told by the first.
+  const isSponsored = first !== null && saysSponsored(first);
+  if (!isSponsored || element.closest(HEADING) || element.querySelector(HEADING)) return false;
+  return [...element.querySelectorAll('a[href]')].every(saysSponsored);
 };
 
 /** A label that stands by itself takes the box around it along: "- Advertisement -" and the slot below. */
-const wrapsLabel = (profile: ElementProfile): boolean => {
-  if (!profile.words || profile.words > LABEL_MOST_WORDS || profile.tag === 'body') return false;
-  for (const child of profile.children()) if (isOnlyLabel(child)) return true;
-  return false;
-};
+const wrapsLabel = (profile: ElementProfile): boolean =>
+  profile.words > 0 && profile.words <= LABEL_MOST_WORDS && profile.tag !== 'body' && profile.hasChild(isOnlyLabel);
 
 /** Advertisements: their labels, slots, frames and sponsored grids. */
 export const advertisement: ClutterRule = {

@@ -18,7 +18,7 @@ export const comments: ClutterRule = {
   removes: (profile) => {
     const { element, tag } = profile;
     if (profile.words > 0 && profile.words <= 6 && tag !== 'body' && PROMPT.test(profile.bareText)) return true;
-    const isSection = SECTION_ID.test(element.getAttribute('id') ?? '');
+    const isSection = profile.id !== '' && SECTION_ID.test(profile.id);
     const asks = (): boolean =>
       (profile.names & COMMENT_NAMES) !== 0 &&
       profile.proseWords < profile.words * 0.5 &&

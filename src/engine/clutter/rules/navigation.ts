@@ -1,4 +1,4 @@
-import { isElement, isText, tagOf } from '../../dom/node-kinds.ts';
+import { isElement, isText, nextNode, tagOf } from '../../dom/node-kinds.ts';
 import { nameKind } from '../class-names.ts';
 import { type ClutterRule, words } from '../clutter-rule.ts';
 import type { ElementProfile } from '../element-profile.ts';
@@ -8,18 +8,29 @@ const NAVIGATION_NAMES = nameKind(
 );
 const NAVIGATION_ROLES = words('navigation menu menubar search banner contentinfo');
 
-const LINK = '\ue000';
-/** `Home | News | About`, `Home / Food / Apples`, with a mark for each link. */
-const LINE_OF_LINKS = /^\ue000(?:\s*[|·•–—/-]+\s*\ue000){2,}$/;
+/** What parts the links of `Home | News | About` and `Home / Food / Apples`. */
+const BETWEEN_LINKS = /^\s*[|·•–—/-]+\s*$/;
 
-function outlineOf(node: Node): string {
-  if (isText(node)) return node.data;
-  if (!isElement(node)) return '';
-  return tagOf(node) === 'a' ? LINK : [...node.childNodes].map(outlineOf).join('');
+/** Whether all that an element holds is links with such marks between them; given up where two links stand side by side. */
+function holdsLineOfLinks(element: Element): boolean {
+  let links = 0;
+  let between = '';
+  let node: Node | null = nextNode(element, element);
+  while (node) {
+    const isLink = isElement(node) && tagOf(node) === 'a';
+    if (isText(node)) between += node.data;
+    else if (isLink) {
+      if (links ? !BETWEEN_LINKS.test(between) : between.trim()) return false;
+      links++;
+      between = '';
+    }
+    node = nextNode(node, element, isLink);
+  }
+  return links >= 3 && !between.trim();
 }
 
-const isLineOfLinks = ({ element, links, linkWords, words: count }: ElementProfile): boolean =>
-  links >= 3 && count <= links * 4 && linkWords >= count && LINE_OF_LINKS.test(outlineOf(element).trim());
+const isLineOfLinks = ({ element, tag, links, linkWords, words: count }: ElementProfile): boolean =>
+  links >= 3 && count <= links * 4 && linkWords >= count && tag !== 'a' && holdsLineOfLinks(element);
 
 /** Menus, breadcrumbs, tag lists, headers and footers of the site. */
 export const navigation: ClutterRule = {
@@ -27,12 +38,10 @@ export const navigation: ClutterRule = {
   reason: 'navigation',
   removes: (profile) =>
     isLineOfLinks(profile) ||
-    ((profile.tag === 'nav' || profile.element.getAttribute('role') === 'navigation') &&
-      profile.proseWords <= 40 &&
+    (profile.proseWords <= 40 &&
       profile.linkWords >= profile.words * 0.6 &&
-      !/toc|contents/i.test(
-        `${profile.element.getAttribute('class') ?? ''} ${profile.element.getAttribute('id') ?? ''}`,
-      )),
+      (profile.tag === 'nav' || profile.element.getAttribute('role') === 'navigation') &&
+      !/toc|contents/i.test(`${profile.className} ${profile.id}`)),
   explains: (profile) =>
     profile.tag === 'nav' ||
     profile.tag === 'header' ||
