@@ -24,8 +24,12 @@ interface Given {
   button?: boolean;
 }
 
-/** What a settlement leaves of blocks given in the order of a page, each in a box of its own below one outer box. */
-function settled(settlement: Settlement, given: readonly Given[], outer = 'details'): boolean[] {
+/**
+ * What a settlement leaves of blocks given in the order of a page, each in a box of its own below one outer box.
+ *
+ * @param pictureAt the block that a picture stands before
+ */
+function settled(settlement: Settlement, given: readonly Given[], outer = 'details', pictureAt = -1): boolean[] {
   const details = { tag: outer, within: 0, parent: null, first: 0, end: given.length };
   const boxes = given.map(({ tag = 'p', unseen = false, within = 0, alone = false }, i) => ({
     tag,
@@ -48,7 +52,7 @@ function settled(settlement: Settlement, given: readonly Given[], outer = 'detai
       nodes: given.map(({ button = false }) => [
         { data: 'text', parentElement: { closest: () => (button ? {} : null) } as unknown as Element },
       ]),
-      media: [],
+      media: pictureAt < 0 ? [] : [{ at: pictureAt, rule: 0 }],
     },
     facts: {
       texts: given.map((block) => ({ words: block.words })),
@@ -168,6 +172,33 @@ describe('the end of an article', () => {
 
   it('stays where hardly anything else is there', () => {
     expect(settled(emptySections, [text(9), last('Prices', IN.heading)])[1]).toBe(true);
+  });
+});
+
+describe('a heading amid the text', () => {
+  const head = (level: number, chance = 0.6): Given => ({ tag: `h${level}`, words: 3, kept: true, chance });
+
+  it.each([
+    ['of which all was taken out', [head(3), text(20, false), head(3), text(50)]],
+    ['that a higher heading ends', [head(3), text(3, false), head(2), text(50)]],
+    ['with another below it', [head(3), head(4), text(20, false), head(2), text(50)]],
+  ])('goes over a section %s', (_, given) => {
+    expect(settled(emptySections, [text(80), ...given])[1]).toBe(false);
+  });
+
+  it.each([
+    ['that has a text', [head(3), text(20, false), text(5), head(3), text(50)]],
+    ['that goes on under a heading like its own, after a button', [head(3), text(2, false), head(3), text(50)]],
+    ['that was empty in the page', [head(3), head(2), text(50)]],
+    ['that is surely the article’s', [head(3, 0.9), text(20, false), head(2), text(50)]],
+    ['that nobody saw', [head(3), { ...text(20, false), unseen: true }, head(2), text(50)]],
+  ])('stays over one %s', (_, given) => {
+    expect(settled(emptySections, [text(80), ...given])[1]).toBe(true);
+  });
+
+  it('stays over a picture', () => {
+    const given = [text(80), head(3), text(20, false), head(2), text(50)];
+    expect(settled(emptySections, given, 'div', 2)[1]).toBe(true);
   });
 });
 
