@@ -5,6 +5,8 @@ import { unclobbered } from '../dom/unclobbered.ts';
 const STABLE_NAME = /^(?!(?:css|sc|jsx|emotion|svelte)-)(?!.*\d{3})[a-z_][\w-]{1,40}$/i;
 const HASHED = /[a-z]\d[a-z\d]*[a-z]\d|\d[a-z]+\d/i;
 const MOST_CLASSES = 2;
+/** What a tag's name may hold and a selector's may not. */
+const NO_NAME = /[^\w\u0080-\uffff-]/g;
 
 /**
  * A CSS selector that finds this element alone in its document, by what is likely to stay: an id, names of classes, and places among
@@ -31,7 +33,9 @@ function stepTo(element: Element, withPlaces: boolean): string {
     .split(/\s+/)
     .filter(isStable)
     .slice(0, MOST_CLASSES);
-  const step = tagOf(element) + names.map((name) => `.${name}`).join('');
+  // `<esi:include>`, and the `<o:p>` of word processors.
+  const tag = tagOf(element).replace(NO_NAME, '\\$&');
+  const step = tag + names.map((name) => `.${name}`).join('');
   return withPlaces ? `${step}:nth-of-type(${placeOf(element)})` : step;
 }
 

@@ -12,9 +12,14 @@ describe('a selector of an element', () => {
     ['<div class="css-1x9y8z">a</div><div class="css-9x9y8z">b</div>', '.css-9x9y8z', 'div:nth-of-type(2)'],
     ['<main><p>a</p><p id="ad-20250311">b</p></main>', 'p + p', 'p:nth-of-type(2)'],
     ['<main><p>a</p></main><aside><p>b</p></aside>', 'aside p', 'aside > p'],
+    ['<div><o:p>a</o:p></div>', 'div > *', 'o\\:p'],
+    ['<div><a.b+c class="box">a</a.b+c></div>', 'div > *', 'a\\.b\\+c.box'],
+    ['<div><größe>a</größe></div>', 'div > *', 'größe'],
   ])('in %s', (html, wanted, selector) => {
     const document = page(html);
-    expect(selectorOf(document.querySelector(wanted)!)).toBe(selector);
+    const element = document.querySelector(wanted)!;
+    expect(selectorOf(element)).toBe(selector);
+    expect(document.querySelector(selector)).toBe(element);
   });
 
   test('of the body is none', () => {
