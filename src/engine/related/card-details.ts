@@ -27,10 +27,19 @@ export function cardDetails({ card, group, link, title }: Candidate, addresses: 
   return details;
 }
 
-/** What the article itself says around a link: a source has no card. */
-export function sourceDetails({ link }: Candidate, place: TextRange, text: string, sentences: Intl.Segmenter): Details {
+/**
+ * What the article itself says around a link: a source has no card. Where the link only points ("here"), the sentence is its title, which is
+ * empty where there is none.
+ */
+export function sourceDetails(
+  { link, title }: Candidate,
+  place: TextRange,
+  text: string,
+  sentences: Intl.Segmenter,
+): Details & Pick<RelatedLink, 'title'> {
   const excerpt = sentenceAround(text, place, sentences);
-  return { path: pathOf(link.profile.element), ...(excerpt && { excerpt }) };
+  const path = pathOf(link.profile.element);
+  return link.points ? { path, title: excerpt } : { path, title, ...(excerpt && { excerpt }) };
 }
 
 function shortened(text: string): string {

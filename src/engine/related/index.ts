@@ -77,8 +77,8 @@ export function findRelated(input: RelatedInput): RelatedLink[] {
     const why = reasonsFor(kind, bearings[i]!);
     const details = isSource
       ? sourceDetails(candidate, places.get(key)!, input.text, sentences)
-      : cardDetails(candidate, addresses);
-    found.push({ url, title, label, kind, score, ...details, ...(why.length && { why }) });
+      : { title, ...cardDetails(candidate, addresses) };
+    if (details.title) found.push({ url, label, kind, score, ...details, ...(why.length && { why }) });
   };
   candidates.forEach((candidate, i) => {
     const { reading, bears, source } = judged[i]!;
@@ -87,7 +87,12 @@ export function findRelated(input: RelatedInput): RelatedLink[] {
       ? leastIntroduced * (labelKind === 'see-also' ? FOR_SEE_ALSO : 1)
       : model.leastReading;
     if (inText.has(address.key) && source >= model.leastSource) tell(i, 'source', 0.5 + source / 4);
-    else if (reading >= least && (address.facts & INDEX) === 0 && !isPaidLabel(candidate.link.label))
+    else if (
+      !candidate.link.points &&
+      reading >= least &&
+      (address.facts & INDEX) === 0 &&
+      !isPaidLabel(candidate.link.label)
+    )
       tell(i, labelKind ?? 'related', (reading * (1 + 2 * bears)) / 3);
   });
   return dropSameTitles(withDays(found).sort((a, b) => b.score - a.score));

@@ -12,6 +12,8 @@ export interface LinkOnPage {
   address: LinkAddress;
   /** The best of its texts. */
   title: string;
+  /** Its own words name nothing ("here", "15.3%"): the title is of what stands around it. */
+  points: boolean;
   /** The heading or words that introduce it, empty where there are none. */
   label: string;
   /** What the label says it is, null for words that are not known. */
@@ -45,10 +47,11 @@ export function linksOnPage(profiles: ElementProfiles, pageUrl: string, title = 
     const isMenu = (place.within & (IN.nav | IN.footer)) > 0;
     let title = titleOf(profile);
     let found: LinkLabel | null = null;
+    let points = false;
     if (!isTelling(title)) {
-      const points = onlyPoints(profile);
-      title = isMenu || points ? '' : cardTitleOf(profile, profiles);
-      if (!title && !points && place.within & IN.paragraph) {
+      points = onlyPoints(profile);
+      title = isMenu ? '' : cardTitleOf(profile, profiles);
+      if (!title && place.within & IN.paragraph) {
         // "Learn more." closes a section: its heading says of what.
         found = labels.of(profile);
         title = found.kind ? '' : found.label;
@@ -56,7 +59,7 @@ export function linksOnPage(profiles: ElementProfiles, pageUrl: string, title = 
     }
     const refusal = hardRefusal(element, title, address, place, addresses.page);
     const { label, kind } = refusal || isMenu ? NO_LABEL : (found ?? labels.of(profile));
-    links.push({ profile, address, title, label, labelKind: kind, place, refusal });
+    links.push({ profile, address, title, points, label, labelKind: kind, place, refusal });
   }
   return { profiles, links, addresses };
 }

@@ -103,15 +103,18 @@ forEachDom((parse) => {
       expect(related(`<section>${around}</section>`)).toEqual([]);
     });
 
-    it('offers no source whose link only points: "this article"', () => {
+    it('titles a source whose link only points ("this article") with its sentence', () => {
       const saying = (words: string) =>
         related(
           '',
           `<p>Electric quays pay for themselves within nine years, it says in <a href="https://ctri.example/study">${words}</a> of forty harbours that the institute published in March.</p>`,
         );
       for (const words of ['this article', 'This thread', 'source', 'here', '15.3%', '<sup>4</sup>'])
-        expect(saying(words)).toEqual([]);
-      expect(saying('the post office study')).toHaveLength(1);
+        expect(saying(words), words).toMatchObject([
+          { kind: 'source', title: expect.stringMatching(/^…?.*nine years, it says in .* of forty harbours/) },
+        ]);
+      expect(saying('here')[0]).not.toHaveProperty('excerpt');
+      expect(saying('the post office study')).toMatchObject([{ title: 'the post office study' }]);
     });
 
     it('calls links in the text sources, and does not offer them twice', () => {
