@@ -25,6 +25,7 @@ export const hasWordCharacter = (text: string): boolean => ONE_WORD_CHARACTER.te
 export const hasUnspaced = (text: string): boolean => ONE_UNSPACED.test(text);
 export const countUnspaced = (text: string): number => text.match(UNSPACED)?.length ?? 0;
 export const withoutUnspaced = (text: string): string => text.replace(UNSPACED, ' ');
+
 /** What a UTF-16 unit is, by its number, as bits; 0 until it is first asked for. The expressions above tell it once. */
 const unitKinds = new Uint8Array(0x10000);
 const ASKED = 1;

@@ -74,10 +74,11 @@ export function findRelated(input: RelatedInput): RelatedLink[] {
     const { url, key } = link.address;
     const isSource = kind === 'source';
     const label = isSource ? '' : link.label;
-    const why = reasonsFor(kind, bearings[i]!);
     const details = isSource
       ? sourceDetails(candidate, places.get(key)!, input.text, sentences)
       : { title, ...cardDetails(candidate, addresses) };
+    // The title that it was judged by may be of its section, and the reader sees another.
+    const why = reasonsFor(kind, link.points ? bearing.of(details.title) : bearings[i]!);
     if (details.title) found.push({ url, label, kind, score, ...details, ...(why.length && { why }) });
   };
   candidates.forEach((candidate, i) => {

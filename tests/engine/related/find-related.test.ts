@@ -114,6 +114,8 @@ forEachDom((parse) => {
           { kind: 'source', title: expect.stringMatching(/^…?.*nine years, it says in .* of forty harbours/) },
         ]);
       expect(saying('here')[0]).not.toHaveProperty('excerpt');
+      // Nothing of the section's heading, by which it was judged.
+      expect(saying('here')[0]!.why).toEqual([{ kind: 'linked-in-text' }]);
       expect(saying('the post office study')).toMatchObject([{ title: 'the post office study' }]);
     });
 

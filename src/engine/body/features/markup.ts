@@ -1,3 +1,4 @@
+import { headingLevel } from '../../dom/heading-level.ts';
 import { IN } from '../within.ts';
 import { type FeatureGroup, few } from './feature.ts';
 
@@ -7,7 +8,6 @@ const TAGS =
   );
 const CODE_OF_TAG = new Map(TAGS.map((tag, i) => [tag, i + 1]));
 const codeOf = (tag: string): number => CODE_OF_TAG.get(tag) ?? 0;
-const levelOf = (tag: string): number => (/^h[1-6]$/.test(tag) ? Number(tag[1]) : 0);
 
 const BITS = Object.entries(IN);
 
@@ -42,7 +42,7 @@ export const markupFeatures: FeatureGroup = {
     const { within } = box;
     for (let j = 0; j < BITS.length; j++) row[at++] = within & BITS[j]![1] ? 1 : 0;
     row[at++] = codeOf(box.tag);
-    row[at++] = levelOf(box.tag);
+    row[at++] = headingLevel(box.tag);
     row[at++] = Number(box.tag === 'p');
     row[at++] = codeOf(parent?.tag ?? '');
     row[at++] = codeOf(inlineTag);

@@ -1,3 +1,4 @@
+import { headingLevel } from '../../dom/heading-level.ts';
 import type { PageBlock } from '../page-block.ts';
 import { IN } from '../within.ts';
 import type { Settlement, Settling } from './settlement.ts';
@@ -42,7 +43,6 @@ const opensSection = ({ text, box }: PageBlock, words: number): boolean =>
     ? words <= MOST_HEADING_WORDS && !(box.within & IN.list) && !/[.?!…。？！]$/.test(text)
     : words <= MOST_OPENING_WORDS && /[:：]$/.test(text);
 
-const HEADING = /^h[1-6]$/;
 /** One that is surely the article's stands over more than its mark-up says: a name whose marks and prices come under headings like its own. */
 const SURE = 0.85;
 /** So little between two headings of one level may have been a button, with the text behind the next. */
@@ -54,21 +54,18 @@ function amidTheText({ read: { blocks, media }, facts, kept, chance }: Settling)
   const pictured = new Set(media.filter(({ rule }) => !rule).map(({ at }) => at));
   // From the last one: a heading goes with those below it.
   for (let i = kept.lastIndexOf(1) - 1; i >= 0; i--) {
-    const level = levelOf(blocks[i]!);
+    const level = headingLevel(blocks[i]!.box.tag);
     if (!kept[i] || !level || i === facts.titleAt || chance[i]! >= SURE || pictured.has(i + 1)) continue;
     let taken = 0;
     let end = i + 1;
     for (; end < blocks.length; end++) {
-      const next = levelOf(blocks[end]!);
+      const next = headingLevel(blocks[end]!.box.tag);
       if ((next && next <= level) || (kept[end] && !found.has(end))) break;
       if (!blocks[end]!.box.unseen) taken += facts.texts[end]!.words;
     }
-    const next = blocks[end] && levelOf(blocks[end]!);
+    const next = blocks[end] && headingLevel(blocks[end]!.box.tag);
     if (!next || next > level || !taken) continue;
     if (next < level || taken >= LEAST_TAKEN) found.add(i);
   }
   return [...found];
 }
-
-/** 1 to 6, 0 for what is no heading. */
-const levelOf = ({ box: { tag } }: PageBlock): number => (HEADING.test(tag) ? Number(tag[1]) : 0);

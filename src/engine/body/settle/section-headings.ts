@@ -1,8 +1,8 @@
+import { headingLevel } from '../../dom/heading-level.ts';
 import type { PageBlock } from '../page-block.ts';
 import type { Settlement } from './settlement.ts';
 
 const HEADING = /^h[2-5]$/;
-const ANY_HEADING = /^h[1-6]$/;
 /** A heading is short, and little speaks for it by itself: over a section that is kept so much will do. */
 const LEAST_CHANCE = 0.3;
 const LEAST_KEPT = 0.8;
@@ -31,7 +31,7 @@ export const sectionHeadings: Settlement = {
       if (alike.all >= ALIKE && !alike.kept) continue;
       let words = 0;
       let left = 0;
-      for (let j = i + 1; j < blocks.length && !ANY_HEADING.test(blocks[j]!.box.tag); j++) {
+      for (let j = i + 1; j < blocks.length && !headingLevel(blocks[j]!.box.tag); j++) {
         words += facts.texts[j]!.words;
         if (kept[j]) left += facts.texts[j]!.words;
       }

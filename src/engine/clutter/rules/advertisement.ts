@@ -1,7 +1,7 @@
+import { headingLevel } from '../../dom/heading-level.ts';
 import { nameKind } from '../class-names.ts';
 import type { ClutterRule } from '../clutter-rule.ts';
 import type { ElementProfile } from '../element-profile.ts';
-import { isHeadingTag } from '../heading-tag.ts';
 
 const AD_NAMES = nameKind(
   'ad ads advert adverts advertisement advertisements advertising adsbygoogle adslot adunit adbox adsense adwrapper adcontainer adinserter ' +
@@ -49,7 +49,8 @@ export const advertisement: ClutterRule = {
     isOnlyLabel(profile) ||
     wrapsLabel(profile) ||
     ((profile.names & AD_NAMES) !== 0 &&
-      !isHeadingTag(profile.tag) &&
+      // A heading is named for what it says: `<h2 id="sharing-data">`, `<h3 id="gpt-partitions">`.
+      !headingLevel(profile.tag) &&
       profile.words <= SPOT_MOST_WORDS &&
       profile.proseWords === 0 &&
       !profile.element.querySelector('h1')) ||

@@ -1,6 +1,6 @@
+import { headingLevel } from '../../dom/heading-level.ts';
 import type { ClutterRule } from '../clutter-rule.ts';
 import type { ElementProfile } from '../element-profile.ts';
-import { isHeadingTag } from '../heading-tag.ts';
 import { promoLabelOf } from '../promo-label.ts';
 
 const MOST_WORDS = 45;
@@ -34,7 +34,7 @@ function saysOnlyLinks(profile: ElementProfile, label: string): boolean {
 
 /** A heading that links to its own place ("More on sails #") introduces its section. */
 const leadsElsewhere = ({ tag, element }: ElementProfile): boolean =>
-  !isHeadingTag(tag) || element.querySelector('a[href]:not([href^="#"])') !== null;
+  !headingLevel(tag) || element.querySelector('a[href]:not([href^="#"])') !== null;
 
 /** "See also: …", "Read more …" between the paragraphs: a short block of links introduced by known words. */
 export const seeAlso: ClutterRule = {

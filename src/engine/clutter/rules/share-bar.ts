@@ -1,6 +1,6 @@
+import { headingLevel } from '../../dom/heading-level.ts';
 import { nameKind } from '../class-names.ts';
 import type { ClutterRule } from '../clutter-rule.ts';
-import { isHeadingTag } from '../heading-tag.ts';
 
 const SHARE_NAMES = nameKind(
   'share sharing sharedaddy addthis addtoany sharethis social socials sociallinks socialshare shareaholic jssocials sharebar sharebuttons follow',
@@ -22,7 +22,8 @@ export const shareBar: ClutterRule = {
         (profile.names & SHARE_NAMES) !== 0 &&
         SHARE_LABEL.test(profile.bareText)) ||
       ((profile.names & SHARE_NAMES) !== 0 &&
-        !isHeadingTag(profile.tag) &&
+        // A heading is named for what it says: `<h2 id="sharing-data">`, `<h3 id="gpt-partitions">`.
+        !headingLevel(profile.tag) &&
         (profile.links > 0 || Boolean(profile.element.querySelector('button'))) &&
         profile.words <= profile.linkWords + 8) ||
       (profile.links >= 2 && profile.shareLinks >= Math.max(2, profile.links - 2))),
