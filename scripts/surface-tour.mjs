@@ -99,7 +99,7 @@ export async function tourThemes({ browser, address, take }) {
         await page.waitFor(`document.querySelector('.winnow-text-settings') !== null`);
         await page.click(`.winnow-themes [data-name="${theme}"] input`);
         await page.press('Escape', 'p');
-        await page.waitFor(`document.querySelector('[data-part="claims"] :is(li, .winnow-note)') !== null`);
+        await page.waitFor(`document.querySelector('[data-part="claims"] li') !== null`);
         await take(page, `view-panel-${slug}-${which}-${theme}`);
         await page.press('p');
       }
