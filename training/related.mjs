@@ -4,7 +4,7 @@
 //   node training/related.mjs    writes src/engine/related/trained.ts
 //
 // From the half of ../shared/data/labels/related.jsonl that rules may look at (the other half is never read here) and from
-// training/related/more-labels.jsonl: labels of our own for 257 more pages of ../shared/data/wcxb, none of a site of the other half, links
+// training/related/more-labels.jsonl: labels of our own for 622 more pages of ../shared/data/wcxb, none of a site of the other half, links
 // known by a hash of their address, those without a label refused. The chances that are enough are chosen on the first of the two alone, by
 // judges that never saw the page's site. Needs the bodies' models of the five folds (node training/body.mjs --folds), so that no body is
 // chosen by what saw its page, and python3 with xgboost and numpy.
@@ -24,8 +24,8 @@ const out = join(root, 'build/training');
 const SHAPE = { subsample: 0.6, colsample_bytree: 0.25, min_child_weight: 2, lambda: 3, max_bin: 24 };
 const SETTINGS = {
   reading: { rounds: 90, params: { ...SHAPE, max_depth: 3, eta: 0.14 } },
-  bears: { rounds: 30, params: { ...SHAPE, max_depth: 3, eta: 0.14 } },
-  source: { rounds: 28, params: { ...SHAPE, max_depth: 3, eta: 0.18 } },
+  bears: { rounds: 40, params: { ...SHAPE, max_depth: 3, eta: 0.14 } },
+  source: { rounds: 48, params: { ...SHAPE, max_depth: 4, eta: 0.12 } },
 };
 /** What tells related reading from other: few pages have both, and with more numbers the trees learn those by heart. */
 const BEARS_BY =
@@ -62,6 +62,7 @@ const truth = loadTruth();
 const keyOf = (url) => createHash('sha1').update(plainUrl(url)).digest('base64url').slice(0, 10);
 const more = readLines(join(root, 'training/related/more-labels.jsonl'));
 const ours = new Set(more.map(({ id }) => id));
+const withFoldedMenus = new Set(more.filter(({ menus }) => menus === 'folded').map(({ id }) => id));
 const pages = [...readLines(labels).filter(isTuned), ...more.map(({ id }) => ({ id, url: truth.get(id).url }))];
 const asked = join(out, 'related-pages.jsonl');
 const read = join(out, 'related-links.jsonl');
@@ -72,7 +73,7 @@ const labelled = new Map([
   ...readLines(labels)
     .filter(isTuned)
     .map(({ id, links }) => [id, new Map(links.map((l) => [keyOf(l.url), l.label]))]),
-  ...more.map(({ id, ...byLabel }) => [
+  ...more.map(({ id, menus, ...byLabel }) => [
     id,
     new Map(Object.entries(byLabel).flatMap(([label, keys]) => keys.map((key) => [key, label]))),
   ]),
@@ -87,6 +88,8 @@ const rows = readPages.flatMap(({ id, url, links, rows: numbersOfRows }) => {
   return links.flatMap((link, i) => {
     const label = labelOf(link);
     if (ours.has(id) && label === 'refused' && known.has(link.title.toLowerCase())) return [];
+    // Some pages were read with what stands in <nav> folded: without a label it was hardly looked at.
+    if (withFoldedMenus.has(id) && label === 'refused' && numbersOfRows[i][place.get('nav')] > 0) return [];
     return [
       { id, site: siteOf(url), label, numbers: numbersOfRows[i], of: (name) => numbersOfRows[i][place.get(name)] },
     ];

@@ -128,6 +128,7 @@ export function isolateArticle(document: Document, options: ExtractOptions = {})
     textLinks: read.links,
     pageUrl: url,
     canonicalUrl: metadata.canonicalUrl,
+    statedUrl: page.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? '',
     title: article.title,
     text: read.text,
     lang: metadata.lang,

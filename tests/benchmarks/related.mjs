@@ -1,12 +1,19 @@
 // Related reading on the labelled pages of ../shared/data, by the batch command and the scorer of ../shared/tools, beside two plain ways.
 //
-//   npm run bench:related [-- --half tune|report]       `tune` was trained and tuned on; default: both halves
+//   npm run bench:related [-- --half tune|report] [--second-reader]
+//
+// --half           `tune` was trained and tuned on; default: both halves
+// --second-reader  only the pages that were read a second time, with the second reader as a system beside the others
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { predictByBaselines } from './related-baselines.mjs';
+import { linksReadAgain } from './second-reading-of-links.mjs';
 import { sharedPaths } from './shared-data.mjs';
+
+const { values: options } = parseArgs({ options: { half: { type: 'string' }, 'second-reader': { type: 'boolean' } } });
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const out = join(root, 'build/bench-related');
@@ -16,14 +23,19 @@ const [pages, labels, scorer] = sharedPaths(
   'tools/score-related.mjs',
 );
 
+const { plainUrl } = await import(scorer);
 mkdirSync(out, { recursive: true });
 const writeLines = (file, lines) => writeFileSync(file, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
 const list = join(out, 'pages.jsonl');
-const asked = readFileSync(labels, 'utf8')
+const labelled = readFileSync(labels, 'utf8')
   .split('\n')
   .filter(Boolean)
-  .map((line) => JSON.parse(line))
-  .map(({ id, url }) => ({ id, url, file: join(pages, `${id}.html.gz`) }));
+  .map((line) => JSON.parse(line));
+const readAgain = options['second-reader'] ? linksReadAgain(labelled, plainUrl) : null;
+const isAsked = ({ id }) => !readAgain || readAgain.some((page) => page.id === id);
+const asked = labelled.filter(isAsked).map(({ id, url }) => ({ id, url, file: join(pages, `${id}.html.gz`) }));
+const gold = join(out, 'labels.jsonl');
+writeLines(gold, labelled.filter(isAsked));
 writeLines(list, asked);
 
 const predictions = join(out, 'Winnow.jsonl');
@@ -34,19 +46,13 @@ const { status } = spawnSync('npm', ['run', '--silent', 'winnow', '--', 'batch',
 if (status !== 0) throw new Error(`The batch failed with exit code ${status}.`);
 
 const files = [predictions];
-for (const [name, found] of Object.entries(await predictByBaselines(asked))) {
+const others = { ...(readAgain && { 'a second reader': readAgain }), ...(await predictByBaselines(asked)) };
+for (const [name, found] of Object.entries(others)) {
   files.push(join(out, `${name}.jsonl`));
   writeLines(files.at(-1), found);
 }
 
-const given = process.argv.slice(2);
-const halves = given.length
-  ? [given]
-  : [
-      ['--half', 'tune'],
-      ['--half', 'report'],
-    ];
-for (const half of halves) {
-  console.log(half.join(' '));
-  execFileSync(process.execPath, [scorer, ...half, ...files], { stdio: 'inherit' });
+for (const half of options.half ? [options.half] : ['tune', 'report']) {
+  console.log(half);
+  execFileSync(process.execPath, [scorer, '--labels', gold, '--half', half, ...files], { stdio: 'inherit' });
 }

@@ -9,7 +9,8 @@ import type { LinkModel } from './link-model.ts';
 import { numbersOfLinks } from './link-numbers.ts';
 import { IN } from './link-places.ts';
 import { type LinksOnPage, linksOnPage } from './links-on-page.ts';
-import { isPaidLabel } from './paid-labels.ts';
+import { isPaidCard } from './paid-cards.ts';
+import { isPaidLabel, isShopLabel } from './paid-labels.ts';
 import { AFFILIATE, ASKS, INDEX, SHOP } from './refused-addresses.ts';
 import { dropSameTitles } from './same-titles.ts';
 import { withDays } from './with-days.ts';
@@ -29,6 +30,8 @@ export interface RelatedInput {
   textLinks: readonly TextLink[];
   pageUrl: string;
   canonicalUrl: string;
+  /** What the page says is its address, true or not. */
+  statedUrl?: string;
   title: string;
   text: string;
   lang?: string;
@@ -55,7 +58,7 @@ export function findRelated(input: RelatedInput): RelatedLink[] {
   const bearings = titles.map((title) => bearing.of(title));
   const heading = links.profiles.list.find(({ tag }) => tag === 'h1');
   const numbers = numbersOfLinks({
-    page: homeOf(addresses.page, candidates),
+    page: homeOf(addresses.page, addresses.of(input.statedUrl ?? ''), candidates),
     headingAt: heading?.textStart ?? 0,
     textLength: links.profiles.page.textEnd,
     links: links.links.length,
@@ -92,7 +95,9 @@ export function findRelated(input: RelatedInput): RelatedLink[] {
       !candidate.link.points &&
       reading >= least &&
       (address.facts & INDEX) === 0 &&
-      !isPaidLabel(candidate.link.label)
+      !isPaidLabel(candidate.link.label) &&
+      !isShopLabel(candidate.link.label) &&
+      !isPaidCard(candidate.link.profile.element)
     )
       tell(i, labelKind ?? 'related', (reading * (1 + 2 * bears)) / 3);
   });
@@ -103,14 +108,19 @@ export function findRelated(input: RelatedInput): RelatedLink[] {
 const LEAST_AT_HOME = 5;
 
 /**
- * What a page's own links count from: the page, or the site that most of them lead to where none leads to its own (a cache, a copy on
- * one's own machine).
+ * What a page's own links count from: the page. Where none leads to its own site (a cache, a copy on one's own machine), the page that it
+ * says it is, if links lead to that one's site, or else the site that most of them lead to.
  */
-function homeOf(page: LinkAddress | null, candidates: readonly Candidate[]): LinkAddress | null {
+function homeOf(
+  page: LinkAddress | null,
+  stated: LinkAddress | null,
+  candidates: readonly Candidate[],
+): LinkAddress | null {
   if (!page) return null;
   const hosts = new Map<string, number>();
   for (const { link } of candidates) hosts.set(link.address.hostname, (hosts.get(link.address.hostname) ?? 0) + 1);
   if (hosts.has(page.hostname)) return page;
+  if (stated && hosts.has(stated.hostname)) return stated;
   for (const [hostname, count] of hosts)
     if (count > LEAST_AT_HOME && count > candidates.length / 2) return { ...page, hostname };
   return page;

@@ -91,6 +91,37 @@ forEachDom((parse) => {
     expect(related(block('Related articles', address, attributes))).toEqual([]);
   });
 
+  it.each(['Related products', 'Featured Products', 'Our brands', 'Productos', '関連商品'])(
+    'refuses what is sold under “%s”',
+    (heading) => expect(related(block(heading, stories))).toEqual([]),
+  );
+
+  it('offers what stands under words about products', () => {
+    expect(related(block('Related articles on products we tested', stories))).toHaveLength(3);
+  });
+
+  it.each([
+    ['a line in its link', '<h3>$</h3><span>Sponsored by Kwill</span>', ''],
+    [
+      'a name in its link',
+      '<div data-theme-key="sponsor-label"><span>From the desk for Kwill</span></div><h3>$</h3>',
+      '',
+    ],
+    ['a line beside its link', '<h3>$</h3>', '<p>Presented by Kwill</p>'],
+    [
+      'a name beside its link',
+      '<h3>$</h3>',
+      '<div class="card__sponsor-logo"><img src="/kwill.png" alt="Kwill"></div>',
+    ],
+  ])('refuses a card that tells by %s who paid', (_what, inside, beside) => {
+    const cards = TITLES.map(
+      (title, n) =>
+        `<div class="card"><a href="${stories(n)}">${n === 1 ? inside.replace('$', title) : `<h3>${title}</h3>`}</a>${n === 1 ? beside : ''}</div>`,
+    );
+    const found = related(`<section><h2>Related articles</h2>${cards.join('')}</section>`);
+    expect(found.map(({ title }) => title).sort()).toEqual([TITLES[0], TITLES[2]].sort());
+  });
+
   it('says nothing on a page of menus', () => {
     const menu = (tag: string) =>
       `<${tag}><ul>${['News', 'Sport', 'Harbours', 'Weather'].map((name) => `<li><a href="/${name.toLowerCase()}">${name}</a></li>`).join('')}</ul></${tag}>`;
