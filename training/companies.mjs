@@ -1,11 +1,11 @@
 #!/usr/bin/env node
-// Trains what finds companies, from the labelled articles and the tagged public text of ../shared/data:
+// Trains what finds companies, from the labelled articles and the tagged public text of ../shared/data, and texts of our own writing:
 //
 //   node training/companies.mjs            writes public/models/companies.bin
 //   node training/companies.mjs --folds    besides, models for each fifth of the sites, trained on the other four, into build/training:
 //                                          npm run bench:companies measures with them
 //
-// Needs python3 with xgboost. Takes about three minutes on two cores. Seeds and the order of rows are fixed: the same data give the
+// Needs python3 with xgboost. Takes about eight minutes. Seeds and the order of rows are fixed: the same data give the
 // same file. Nothing that judges a name, in training or in the benchmark, was trained on an article of its site: a tagger reads what
 // it did not see, a judge of names learns from such readings, and a judge of key companies from such judgements; the lists too leave
 // out what is known from the site's own articles.
@@ -16,7 +16,7 @@ import { gzipSync } from 'node:zlib';
 import { bundleSource } from '../tests/benchmarks/bundle-engine.mjs';
 import { sharedPaths } from '../tests/benchmarks/shared-data.mjs';
 import { bestThreshold, harmonic, trainCompanyJudge, trainKeyJudge, weaker } from './companies/judges.mjs';
-import { labelledArticles } from './companies/labelled-articles.mjs';
+import { labelledArticles, writtenArticles } from './companies/labelled-articles.mjs';
 import { labelledNames, nameLists } from './companies/name-lists.mjs';
 import { isCompany, labelOf, labelsOf } from './companies/read-for-training.mjs';
 import { taggerTraining } from './companies/taggers.mjs';
@@ -62,7 +62,8 @@ const shortLists = {
 };
 /** Without the trades and the labels' names: what is learned with it too is to know a firm that no list knows. */
 const shortListOf = (article) => shortLists[article.tuned ? 'tuned' : 'other'];
-const trainTagger = taggerTraining(engine, data, shortLists.tuned);
+const written = writtenArticles();
+const trainTagger = taggerTraining(engine, data, shortLists.tuned, written);
 const taggerWithout = remembered((held) => trainTagger(outside(held), (article) => listOf(article, held), shortListOf));
 
 /** An article read by a tagger that knows neither its fold nor those held out, its names and what the judge sees of them. */
@@ -165,6 +166,7 @@ function shipModel(model, lists) {
     madeBy: 'training/companies.mjs',
     taggerBits: engine.ROW_BITS,
     labelledArticles: articles.length,
+    writtenTexts: written.length,
     publicText: ['gmb.train', 'wikigold', 'wnut17.train', 'btc', 'sec.train'],
     names: { listed: lists.listed.split('\n').length, own: lists.wellKnown.split(/[;\n]/).length },
     columns: { name: engine.NAME_COLUMNS.length, firm: engine.FIRM_COLUMNS.length },

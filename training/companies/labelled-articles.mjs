@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { sharedPaths } from '../../tests/benchmarks/shared-data.mjs';
 import { measuredArticles, moreArticles } from '../labels/labelled-articles.mjs';
+import { renamed } from './renamed-articles.mjs';
+import { writtenTexts } from './written-texts.mjs';
 
 const [scorer] = sharedPaths('tools/score-body.mjs');
 const { foldOf } = await import(scorer);
@@ -34,11 +36,46 @@ export function labelledArticles(data, { more = false } = {}) {
 
 function withPlaces({ id, title, text, companies, organisations }, tuned, data) {
   const { url } = JSON.parse(readFileSync(`${data}/wcxb/dev/ground-truth/${id}.json`, 'utf8'));
-  const spans = placesOf(text, [
+  return {
+    id,
+    title,
+    text,
+    url,
+    fold: foldOf(url),
+    tuned,
+    companies,
+    organisations,
+    spans: spansOf(text, companies, organisations),
+  };
+}
+
+const spansOf = (text, companies, organisations) =>
+  placesOf(text, [
     ...companies.map(({ forms }) => ({ forms, kind: 'COMPANY' })),
     ...organisations.map(({ forms }) => ({ forms, kind: 'OTHER' })),
   ]);
-  return { id, title, text, url, fold: foldOf(url), tuned, companies, organisations, spans };
+
+const withSpans = (article) => ({
+  ...article,
+  spans: spansOf(article.text, article.companies, article.organisations),
+});
+
+/** The texts of our own writing, labelled as the articles are, `tuned` none. */
+export const writtenArticles = () => writtenTexts().map((text) => withSpans({ ...text, tuned: false }));
+
+/**
+ * Articles in which some companies have names of the written texts, which no list knows; those of which nothing was changed are left out.
+ *
+ * @param {number} round another number, other names
+ */
+export function renamedArticles(articles, written, round) {
+  const names = written.flatMap(({ companies }) =>
+    companies.filter(({ role }) => role === 'key').map(({ forms }) => [...forms].sort((a, b) => b.length - a.length)),
+  );
+  return articles.flatMap((article) => {
+    const other = renamed(article, names, round);
+    return other ? [withSpans(other)] : [];
+  });
 }
 
 function isTuned(id) {

@@ -1,3 +1,4 @@
+import { renamedArticles } from './labelled-articles.mjs';
 import { taggedDocuments } from './tagged-text.mjs';
 import { taggingData } from './tagging-data.mjs';
 import { copyTagger, newTagger, randomFrom, trainOnce } from './train-tagger.mjs';
@@ -26,7 +27,7 @@ function publicSegments(data, make, list) {
 }
 
 /** A weight below this many steps is none: what says so little only makes the file larger. */
-const LEAST_STEPS = 1.25;
+const LEAST_STEPS = 1.5;
 
 /** As it is shipped: weights of one byte. */
 function quantised({ weights, transitions }, scale) {
@@ -38,15 +39,19 @@ function quantised({ weights, transitions }, scale) {
 }
 
 /**
- * Trains taggers: first on public text, which knows nothing of our articles, then on our articles and a share of that text.
+ * Trains taggers: first on public text, which knows nothing of our articles, then on our articles, the same with other names, the written
+ * texts and a share of public text.
  *
- * @param publicList the list that public text is read with
+ * @param publicList the list that public text is read with, and whatever has names that no list knows
+ * @param written `writtenArticles()`
  * @returns {(articles: object[], listOf: (article: object) => object, shortListOf: (article: object) => object) => object} a `Tagger` that
  *   knows these articles; it meets them with the short list first
  */
-export function taggerTraining(engine, data, publicList) {
+export function taggerTraining(engine, data, publicList, written) {
   const make = taggingData(engine);
   const segments = publicSegments(data, make, publicList);
+  const unlisted = (some) => some.flatMap((article) => make([article], publicList, 'ours'));
+  const ownWriting = unlisted(written);
   const random = randomFrom(1);
   const base = newTagger(engine);
   for (let epoch = 0; epoch < PUBLIC.epochs; epoch++) trainOnce(engine, base, segments, random, PUBLIC);
@@ -56,8 +61,9 @@ export function taggerTraining(engine, data, publicList) {
     for (let epoch = 0; epoch < OURS.epochs; epoch++) {
       const list = epoch % 2 ? listOf : shortListOf;
       const ours = articles.flatMap((article) => make([article], list(article), 'ours'));
+      const renamed = unlisted(renamedArticles(articles, written, epoch));
       const more = segments.filter(() => own() < OURS.publicShare);
-      trainOnce(engine, tagger, [...ours, ...more], own, OURS);
+      trainOnce(engine, tagger, [...ours, ...renamed, ...ownWriting, ...more], own, OURS);
     }
     return quantised(tagger, engine.WEIGHT_SCALE);
   };
