@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -9,6 +10,8 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/e2e/**', 'tests/benchmarks/**'],
           environment: 'node',
+          // As many as there are processors on a small machine: the default leaves one of two idle.
+          maxWorkers: Math.max(2, availableParallelism() - 1),
         },
       },
       {
