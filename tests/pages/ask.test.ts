@@ -2,6 +2,7 @@
 import './fake-browser.ts';
 import { h, render } from 'preact';
 import { afterEach, expect, test, vi } from 'vitest';
+import '../until-effects-ran.ts';
 import { Ask } from '../../src/pages/ask/ask.tsx';
 import { readPlace } from '../../src/pages/ask/read-place.ts';
 

@@ -2,6 +2,7 @@
 import './fake-browser.ts';
 import { h, render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import '../until-effects-ran.ts';
 import { type Article, createSanitizer, type Doubt, NO_CORRECTIONS } from '../../src/engine/index.ts';
 import { Popup } from '../../src/pages/popup/popup.tsx';
 import type { Services } from '../../src/pages/popup/services.ts';

@@ -2,6 +2,7 @@
 import './fake-browser.ts';
 import { h, render } from 'preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import '../until-effects-ran.ts';
 import type { RelatedLink } from '../../src/engine/index.ts';
 import { RelatedReading } from '../../src/pages/popup/related-reading.tsx';
 import type { Services } from '../../src/pages/popup/services.ts';

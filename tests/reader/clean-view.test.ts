@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import '../pages/fake-browser.ts';
+import '../until-effects-ran.ts';
 import { createSanitizer, NO_CORRECTIONS, unclobbered } from '../../src/engine/index.ts';
 import { CleanView } from '../../src/reader/clean-view.ts';
 import type { ViewServices } from '../../src/reader/services.ts';
