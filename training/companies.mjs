@@ -16,10 +16,11 @@ import { gzipSync } from 'node:zlib';
 import { bundleSource } from '../tests/benchmarks/bundle-engine.mjs';
 import { sharedPaths } from '../tests/benchmarks/shared-data.mjs';
 import { bestThreshold, harmonic, trainCompanyJudge, trainKeyJudge, weaker } from './companies/judges.mjs';
-import { labelledArticles, writtenArticles } from './companies/labelled-articles.mjs';
+import { labelledArticles } from './companies/labelled-articles.mjs';
 import { labelledNames, nameLists } from './companies/name-lists.mjs';
 import { isCompany, labelOf, labelsOf } from './companies/read-for-training.mjs';
 import { taggerTraining } from './companies/taggers.mjs';
+import { writtenTexts } from './companies/written-texts.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const out = join(root, 'build/training');
@@ -62,7 +63,7 @@ const shortLists = {
 };
 /** Without the trades and the labels' names: what is learned with it too is to know a firm that no list knows. */
 const shortListOf = (article) => shortLists[article.tuned ? 'tuned' : 'other'];
-const written = writtenArticles();
+const written = writtenTexts();
 const trainTagger = taggerTraining(engine, data, shortLists.tuned, written);
 const taggerWithout = remembered((held) => trainTagger(outside(held), (article) => listOf(article, held), shortListOf));
 

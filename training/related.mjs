@@ -10,10 +10,12 @@
 // chosen by what saw its page, and python3 with xgboost and numpy.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundleEngine } from '../tests/benchmarks/bundle-engine.mjs';
+import { readJsonLines, writeJsonLines } from '../tests/benchmarks/json-lines.mjs';
+import { linkKey } from '../tests/benchmarks/link-key.mjs';
 import { sharedPaths } from '../tests/benchmarks/shared-data.mjs';
 import { packTrees } from './learned/pack.mjs';
 import { trainTrees } from './learned/train-trees.mjs';
@@ -42,47 +44,34 @@ const siteOf = (url) => /[^.]+\.(?:(?:co|com|org|ac|gov|edu)\.)?[^.]+$/.exec(new
 /** As the scorer of ../shared/tools splits them. */
 const isTuned = ({ id }) => createHash('sha1').update(id).digest()[0] % 2 === 1;
 
-const readLines = (file) =>
-  readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line));
-
-const [labels, scorer, bodyScorer] = sharedPaths(
-  'data/labels/related.jsonl',
-  'tools/score-related.mjs',
-  'tools/score-body.mjs',
-);
-const { loadTruth } = await import(bodyScorer);
+const [labels, scorer] = sharedPaths('data/labels/related.jsonl', 'tools/score-body.mjs');
+const { loadTruth } = await import(scorer);
 const { unpackTrees } = await bundleEngine('learned/trees.ts');
-const { plainUrl } = await import(scorer);
 mkdirSync(out, { recursive: true });
 const truth = loadTruth();
-/** Of a link: as the labels of more pages know it. */
-const keyOf = (url) => createHash('sha1').update(plainUrl(url)).digest('base64url').slice(0, 10);
-const more = readLines(join(root, 'training/related/more-labels.jsonl'));
+const more = readJsonLines(join(root, 'training/related/more-labels.jsonl'));
 const ours = new Set(more.map(({ id }) => id));
 const withFoldedMenus = new Set(more.filter(({ menus }) => menus === 'folded').map(({ id }) => id));
-const pages = [...readLines(labels).filter(isTuned), ...more.map(({ id }) => ({ id, url: truth.get(id).url }))];
+const pages = [...readJsonLines(labels).filter(isTuned), ...more.map(({ id }) => ({ id, url: truth.get(id).url }))];
 const asked = join(out, 'related-pages.jsonl');
 const read = join(out, 'related-links.jsonl');
-writeFileSync(asked, pages.map((page) => `${JSON.stringify(page)}\n`).join(''));
+writeJsonLines(asked, pages);
 execFileSync(process.execPath, [join(root, 'training/related/read-links.mjs'), asked, read], { stdio: 'inherit' });
 
 const labelled = new Map([
-  ...readLines(labels)
+  ...readJsonLines(labels)
     .filter(isTuned)
-    .map(({ id, links }) => [id, new Map(links.map((l) => [keyOf(l.url), l.label]))]),
+    .map(({ id, links }) => [id, new Map(links.map((l) => [linkKey(l.url), l.label]))]),
   ...more.map(({ id, menus, ...byLabel }) => [
     id,
     new Map(Object.entries(byLabel).flatMap(([label, keys]) => keys.map((key) => [key, label]))),
   ]),
 ]);
-const readPages = readLines(read);
+const readPages = readJsonLines(read);
 const numbers = readPages.find(({ names }) => names.length).names;
 const place = new Map(numbers.map((name, i) => [name, i]));
 const rows = readPages.flatMap(({ id, url, links, rows: numbersOfRows }) => {
-  const labelOf = ({ link }) => labelled.get(id).get(keyOf(link)) ?? 'refused';
+  const labelOf = ({ link }) => labelled.get(id).get(linkKey(link)) ?? 'refused';
   // Of two links with one title only the first was shown to be labelled.
   const known = new Set(links.filter((link) => labelOf(link) !== 'refused').map(({ title }) => title.toLowerCase()));
   return links.flatMap((link, i) => {
@@ -146,7 +135,7 @@ function judgedUnseen() {
 }
 
 const totals = { related: 0, other: 0, source: 0 };
-for (const { links } of readLines(labels).filter(isTuned))
+for (const { links } of readJsonLines(labels).filter(isTuned))
   for (const { label } of links) if (label in totals) totals[label] += DIVISIONS;
 const chances = chooseChances(judgedUnseen(), totals);
 const [reading, bears, source] = ['reading', 'bears', 'source'].map((name) => train(name, rows));

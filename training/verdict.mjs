@@ -11,10 +11,11 @@
 // Nothing judges a page, or helps to judge it, that was learned on its site: neither the model that chose its body, nor the weights of
 // keys, nor the trees, nor the threshold. Documentation is neither article nor the contrary: it is left out, and reported.
 import { spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundleSource } from '../tests/benchmarks/bundle-engine.mjs';
+import { readJsonLines } from '../tests/benchmarks/json-lines.mjs';
 import { packTrees, packWeights } from './learned/pack.mjs';
 import { trainTrees } from './learned/train-trees.mjs';
 import { calibrate, thresholdFor } from './verdict/calibrate.mjs';
@@ -74,14 +75,7 @@ async function readPages() {
     const codes = await Promise.all(runs.map((run) => new Promise((resolve) => run.on('exit', resolve))));
     if (codes.some((code) => code !== 0)) throw new Error('Some pages could not be read.');
   }
-  return files
-    .flatMap((file) =>
-      readFileSync(file, 'utf8')
-        .split('\n')
-        .filter(Boolean)
-        .map((line) => JSON.parse(line)),
-    )
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  return files.flatMap((file) => readJsonLines(file)).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 const { rowOf, unpackTrees } = await bundleSource('../training/verdict/engine-parts.ts');

@@ -15,6 +15,7 @@ import { preparePage } from './dom/prepare-page.ts';
 import { createSanitizer, type Sanitizer, serialize, UnsupportedSanitizerError } from './dom/sanitize.ts';
 import { placeStreamedMarkup } from './dom/streamed-markup.ts';
 import { unclobbered } from './dom/unclobbered.ts';
+import { statedUrlOf } from './metadata/canonical-url.ts';
 import { type Metadata, readMetadata } from './metadata/index.ts';
 import { copyPage } from './page-copy.ts';
 import { readPageSigns } from './page-kind.ts';
@@ -128,7 +129,7 @@ export function isolateArticle(document: Document, options: ExtractOptions = {})
     textLinks: read.links,
     pageUrl: url,
     canonicalUrl: metadata.canonicalUrl,
-    statedUrl: page.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? '',
+    statedUrl: statedUrlOf(page),
     title: article.title,
     text: read.text,
     lang: metadata.lang,

@@ -20,6 +20,7 @@ import { nameLists } from '../../training/companies/name-lists.mjs';
 import { taggedDocuments } from '../../training/companies/tagged-text.mjs';
 import { bundleSource } from './bundle-engine.mjs';
 import { bundleScript } from './bundle-script.mjs';
+import { readJsonLines } from './json-lines.mjs';
 import { openVisits } from './page-visits.mjs';
 import { printTable, share } from './print-table.mjs';
 import { companiesRead, secondReading } from './second-reading.mjs';
@@ -78,11 +79,7 @@ const ours = labelledArticles(data)
     const { title, text, url } = article;
     return { ...article, input: engine.articleFromText({ title, text, url, lang: 'en' }) };
   });
-const gold = readFileSync(labels, 'utf8')
-  .split('\n')
-  .filter(Boolean)
-  .map((line) => JSON.parse(line))
-  .filter(isAsked);
+const gold = readJsonLines(labels).filter(isAsked);
 const asArticles = (file, settings) =>
   taggedDocuments(`${data}/${file}`, settings).map(({ text, spans }) => ({
     input: engine.articleFromText({ text, lang: 'en' }),

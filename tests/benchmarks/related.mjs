@@ -5,10 +5,11 @@
 // --half           `tune` was trained and tuned on; default: both halves
 // --second-reader  only the pages that were read a second time, with the second reader as a system beside the others
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { readJsonLines, writeJsonLines } from './json-lines.mjs';
 import { predictByBaselines } from './related-baselines.mjs';
 import { linksReadAgain } from './second-reading-of-links.mjs';
 import { sharedPaths } from './shared-data.mjs';
@@ -23,20 +24,15 @@ const [pages, labels, scorer] = sharedPaths(
   'tools/score-related.mjs',
 );
 
-const { plainUrl } = await import(scorer);
 mkdirSync(out, { recursive: true });
-const writeLines = (file, lines) => writeFileSync(file, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
 const list = join(out, 'pages.jsonl');
-const labelled = readFileSync(labels, 'utf8')
-  .split('\n')
-  .filter(Boolean)
-  .map((line) => JSON.parse(line));
-const readAgain = options['second-reader'] ? linksReadAgain(labelled, plainUrl) : null;
+const labelled = readJsonLines(labels);
+const readAgain = options['second-reader'] ? linksReadAgain(labelled) : null;
 const isAsked = ({ id }) => !readAgain || readAgain.some((page) => page.id === id);
 const asked = labelled.filter(isAsked).map(({ id, url }) => ({ id, url, file: join(pages, `${id}.html.gz`) }));
 const gold = join(out, 'labels.jsonl');
-writeLines(gold, labelled.filter(isAsked));
-writeLines(list, asked);
+writeJsonLines(gold, labelled.filter(isAsked));
+writeJsonLines(list, asked);
 
 const predictions = join(out, 'Winnow.jsonl');
 const { status } = spawnSync('npm', ['run', '--silent', 'winnow', '--', 'batch', list], {
@@ -49,7 +45,7 @@ const files = [predictions];
 const others = { ...(readAgain && { 'a second reader': readAgain }), ...(await predictByBaselines(asked)) };
 for (const [name, found] of Object.entries(others)) {
   files.push(join(out, `${name}.jsonl`));
-  writeLines(files.at(-1), found);
+  writeJsonLines(files.at(-1), found);
 }
 
 for (const half of options.half ? [options.half] : ['tune', 'report']) {

@@ -2,17 +2,11 @@
  * A second reading of 24 of the labelled articles, drawn by chance and read by the same guide without a look at their labels: how far two
  * readers agree says what can be asked of a model. Nothing is learned from it.
  */
-import { readFileSync } from 'node:fs';
+import { readJsonLines } from './json-lines.mjs';
 
 /** @returns {Map<string, {id: string, companies: object[], key: number[], checkworthy: number[]}>} by the article's id */
 export const secondReading = () =>
-  new Map(
-    readFileSync(new URL('second-reading.jsonl', import.meta.url), 'utf8')
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => JSON.parse(line))
-      .map((reading) => [reading.id, reading]),
-  );
+  new Map(readJsonLines(new URL('second-reading.jsonl', import.meta.url)).map((reading) => [reading.id, reading]));
 
 /** As the scorer takes companies that were found. */
 export const companiesRead = ({ companies }) =>

@@ -3,11 +3,12 @@
  * the name itself says nothing.
  */
 import { createHash } from 'node:crypto';
+import { patternOf, withPlaces } from './places-of.mjs';
 
 /** Of the companies so many get another name. */
 const SHARE = 0.5;
 
-const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const longestFirst = (forms) => [...forms].sort((a, b) => b.length - a.length);
 const isPlain = (form) => /^[\p{L}\p{N}'’&.\- ]+$/u.test(form);
 const isLoud = (form) => form.length > 5 && !/\p{Ll}/u.test(form);
 
@@ -21,18 +22,13 @@ const otherForms = (forms, others) =>
     return isLoud(form) ? other.toUpperCase() : other;
   });
 
-/**
- * @param {object} article `id`, `title`, `text`, `companies`, `organisations`
- * @param {string[][]} names of other companies, each its forms, the longest first
- * @param {number} round another number, other names
- * @returns {object | null} the article with other names; null where none was exchanged
- */
-export function renamed(article, names, round) {
+/** The article with other names; null where none was exchanged. `names`: of other companies, each its forms, the longest first. */
+function renamed(article, names, round) {
   const exchanged = new Map();
   const companies = article.companies.map((company, i) => {
     const seed = `${round} ${article.id} ${company.name} ${i}`;
     if (chanceOf(seed) > SHARE || !company.forms.every(isPlain)) return company;
-    const forms = [...company.forms].sort((a, b) => b.length - a.length);
+    const forms = longestFirst(company.forms);
     const made = otherForms(forms, names[Math.floor(chanceOf(`which ${seed}`) * names.length)]);
     forms.forEach((form, at) => {
       exchanged.set(form, made[at]);
@@ -40,9 +36,21 @@ export function renamed(article, names, round) {
     return { ...company, name: made[0], forms: [...new Set(made)] };
   });
   if (!exchanged.size) return null;
-  const known = new Set([...article.companies, ...article.organisations].flatMap(({ forms }) => forms));
-  const forms = [...known].filter(Boolean).sort((a, b) => b.length - a.length);
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.map(escaped).join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+  const pattern = patternOf([...article.companies, ...article.organisations].flatMap(({ forms }) => forms));
   const rewritten = (text) => text.replace(pattern, (form) => exchanged.get(form) ?? form);
-  return { ...article, title: rewritten(article.title), text: rewritten(article.text), companies };
+  return withPlaces({ ...article, title: rewritten(article.title), text: rewritten(article.text), companies });
+}
+
+/**
+ * The articles in which some companies have names of key companies of the written texts; those of which nothing was changed are left out.
+ *
+ * @param {object[]} articles as `labelledArticles` gives them
+ * @param {object[]} written as `writtenTexts` gives them
+ * @param {number} round another number, other names
+ */
+export function renamedArticles(articles, written, round) {
+  const names = written.flatMap(({ companies }) =>
+    companies.filter(({ role }) => role === 'key').map(({ forms }) => longestFirst(forms)),
+  );
+  return articles.map((article) => renamed(article, names, round)).filter(Boolean);
 }

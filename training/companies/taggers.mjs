@@ -1,4 +1,4 @@
-import { renamedArticles } from './labelled-articles.mjs';
+import { renamedArticles } from './renamed-articles.mjs';
 import { taggedDocuments } from './tagged-text.mjs';
 import { taggingData } from './tagging-data.mjs';
 import { copyTagger, newTagger, randomFrom, trainOnce } from './train-tagger.mjs';
@@ -43,7 +43,7 @@ function quantised({ weights, transitions }, scale) {
  * texts and a share of public text.
  *
  * @param publicList the list that public text is read with, and whatever has names that no list knows
- * @param written `writtenArticles()`
+ * @param written `writtenTexts()`
  * @returns {(articles: object[], listOf: (article: object) => object, shortListOf: (article: object) => object) => object} a `Tagger` that
  *   knows these articles; it meets them with the short list first
  */

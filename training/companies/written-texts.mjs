@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { withPlaces } from './places-of.mjs';
 
 const FOLDER = new URL('written/', import.meta.url);
 const SHAPE = /^title: (.+)\ncompanies:(.*)\nothers:(.*)\n\n([\s\S]+)$/;
@@ -33,9 +34,10 @@ function textsOf(file) {
   });
 }
 
-/** Texts of our own writing with what they name: `id`, `title`, `text`, `companies` and `organisations` as in our labels of articles. */
+/** Texts of our own writing, labelled as our articles are: `id`, `title`, `text`, `companies`, `organisations`, `spans`. */
 export const writtenTexts = () =>
   readdirSync(FOLDER, { recursive: true })
     .filter((file) => file.endsWith('.txt'))
     .sort()
-    .flatMap(textsOf);
+    .flatMap(textsOf)
+    .map(withPlaces);

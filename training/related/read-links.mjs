@@ -1,10 +1,11 @@
 // Reads of each labelled page what its links are judged by, its body chosen by a model that never saw its site:
 //
 //   node training/related/read-links.mjs LABELS OUT
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { bundleSource } from '../../tests/benchmarks/bundle-engine.mjs';
+import { readJsonLines, writeJsonLines } from '../../tests/benchmarks/json-lines.mjs';
 import { sharedPaths } from '../../tests/benchmarks/shared-data.mjs';
 import { modelsOfFolds } from '../models-of-folds.mjs';
 
@@ -14,11 +15,8 @@ const { foldOf } = await import(scorer);
 const { parsePage, SafeWindow, unpackModel, isolateArticle } = await bundleSource('../training/engine-cli.ts');
 const models = modelsOfFolds('fold', 'node training/body.mjs --folds').map(unpackModel);
 const safe = new SafeWindow();
-const lines = [];
-for (const { id, url } of readFileSync(labels, 'utf8')
-  .split('\n')
-  .filter(Boolean)
-  .map((line) => JSON.parse(line))) {
+const read = [];
+for (const { id, url } of readJsonLines(labels)) {
   let seen = { names: [], rows: [] };
   const related = {
     leastReading: 0,
@@ -40,7 +38,7 @@ for (const { id, url } of readFileSync(labels, 'utf8')
   }));
   links.sort((a, b) => a.row - b.row);
   const { names, rows } = seen;
-  lines.push(JSON.stringify({ id, url, names, links, rows: links.map(({ row }) => [...rows[row]]) }));
+  read.push({ id, url, names, links, rows: links.map(({ row }) => [...rows[row]]) });
 }
-writeFileSync(out, lines.map((line) => `${line}\n`).join(''));
-console.log(`${lines.length} pages`);
+writeJsonLines(out, read);
+console.log(`${read.length} pages`);

@@ -3,14 +3,13 @@ import type { MetadataPage } from './metadata-page.ts';
 import { firstOf, fromMeta, type Source } from './source.ts';
 import { httpUrl, siteOf } from './web-address.ts';
 
+const canonicalLinks = (document: Document): string[] =>
+  [...document.getElementsByTagName('link')]
+    .filter((link) => /(?:^|\s)canonical(?:\s|$)/i.test(link.getAttribute('rel') ?? ''))
+    .map((link) => link.getAttribute('href') ?? '');
+
 export const CANONICAL_SOURCES: readonly Source[] = [
-  {
-    name: 'link rel=canonical',
-    read: ({ document }) =>
-      [...document.getElementsByTagName('link')]
-        .filter((link) => /(?:^|\s)canonical(?:\s|$)/i.test(link.getAttribute('rel') ?? ''))
-        .map((link) => link.getAttribute('href') ?? ''),
-  },
+  { name: 'link rel=canonical', read: ({ document }) => canonicalLinks(document) },
   fromMeta('og:url'),
   {
     name: 'JSON-LD mainEntityOfPage, url',
@@ -24,6 +23,9 @@ export const CANONICAL_SOURCES: readonly Source[] = [
 ];
 
 const isHome = (url: URL): boolean => /^\/(?:index\.\w+)?$/.test(url.pathname) && url.search === '';
+
+/** What the page says is its address, true or not; empty where it says nothing. */
+export const statedUrlOf = (document: Document): string => canonicalLinks(document)[0] ?? '';
 
 /**
  * The address that the page gives as its own, without fragment; its own address where it gives none that can be true: one on

@@ -2,10 +2,12 @@ import { tagOf } from '../dom/node-kinds.ts';
 import { fold } from './link-labels.ts';
 import { isPaidLabel } from './paid-labels.ts';
 
-/** Hearst's sites name the parts of a card in `data-theme-key`. */
-const NAMED_FOR_WHO_PAID = '[class*="ponsor"],[id*="ponsor"],[data-theme-key*="ponsor"]';
-const PAID_BY =
-  /^(?:(?:presented|brought to you|made possible|supported) by\b|in partnership with\b|paid partnership\b|advertorial\b|branded content\b)/i;
+/** Parts of a card that are named for who paid. Sites with made-up class names tell in `data-theme-key`. */
+const NAMED_FOR_WHO_PAID = ['class', 'id', 'data-theme-key']
+  .map((name) => `[${name}*="sponsor" i]:not([${name}*="no-sponsor" i])`)
+  .join();
+/** In a card these may be the name of a section. */
+const DOUBTFUL = /^(?:pr|ads?)$/i;
 const MOST_CHARACTERS = 50;
 const CLIMB = 3;
 const BOUNDS = new Set(['body', 'main', 'article', 'section', 'aside', 'td']);
@@ -17,10 +19,9 @@ export function isPaidCard(link: Element): boolean {
   for (const part of card.querySelectorAll('*')) {
     if (part.childElementCount > 1) continue;
     const text = part.textContent ?? '';
-    // Of two letters ("PR", "Ad") nobody knows whether it is a section's name.
-    if (text.length < 3 || text.length > 3 * MOST_CHARACTERS) continue;
+    if (text.length > 3 * MOST_CHARACTERS) continue;
     const line = fold(text);
-    if (line.length > 2 && line.length <= MOST_CHARACTERS && (PAID_BY.test(line) || isPaidLabel(line))) return true;
+    if (line && line.length <= MOST_CHARACTERS && !DOUBTFUL.test(line) && isPaidLabel(line)) return true;
   }
   return false;
 }

@@ -60,6 +60,9 @@ forEachDom((parse) => {
     'PR',
     '广告',
     'إعلان',
+    'Presented by Kwill',
+    'In partnership with Kwill',
+    'Branded content',
   ])('refuses what stands under “%s”', (heading) => {
     expect(related(block(heading, (n) => `https://story.example/2025/03/story-about-${n}`))).toEqual([]);
     expect(related(block(heading, stories))).toEqual([]);
@@ -108,6 +111,7 @@ forEachDom((parse) => {
       '',
     ],
     ['a line beside its link', '<h3>$</h3>', '<p>Presented by Kwill</p>'],
+    ['a mark in its link', '<h3>$</h3><span>広告</span>', ''],
     [
       'a name beside its link',
       '<h3>$</h3>',
@@ -120,6 +124,22 @@ forEachDom((parse) => {
     );
     const found = related(`<section><h2>Related articles</h2>${cards.join('')}</section>`);
     expect(found.map(({ title }) => title).sort()).toEqual([TITLES[0], TITLES[2]].sort());
+  });
+
+  it.each([
+    ['of a section called PR', '<span>PR</span>', ''],
+    ['that says it has no sponsor', '<span class="card--no-sponsor">Harbours</span>', ''],
+    [
+      'beside one that somebody paid for',
+      '',
+      '<div class="card"><a href="/2025/03/paid"><h3>Kwill moves quays in a day</h3><p>Sponsored by Kwill</p></a></div>',
+    ],
+  ])('offers a card %s', (_what, inside, beside) => {
+    const cards = TITLES.map(
+      (title, n) => `<div class="card"><a href="${stories(n)}"><h3>${title}</h3>${inside}</a></div>`,
+    );
+    const found = related(`<section><h2>Related articles</h2>${cards.join('')}${beside}</section>`);
+    expect(found.map(({ title }) => title).sort()).toEqual([...TITLES].sort());
   });
 
   it('says nothing on a page of menus', () => {
