@@ -2,8 +2,9 @@
 const HOME_PATH = /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?)?(?:index\.\w+)?$/i;
 const ACCOUNT_PATH =
   /\/(?:log-?in|sign-?in|sign-?up|register|account|my-account|profile|logout|auth|oauth|password|subscri(?:be|ption)s?|membership|newsletters?|unsubscribe|donate|checkout|cart|basket)(?:[/.?-]|$)/i;
+/** Lists, people, and what is sold or held. */
 const LIST_PATH =
-  /\/(?:tags?|categor(?:y|ies)|topics?|topic-page|authors?|author-page|people|contributors?|staff|users?|members?|page|search|feed|rss|sitemap|label|hashtag|sections?)(?:\/|\.|$)|\/archives?[\d/]*$|^\/(?:19|20)\d\d(?:\/\d\d?){0,2}\/?$/i;
+  /\/(?:tags?|categor(?:y|ies)|topics?|topic-page|authors?|author-page|by|(?:our-)?experts?|team|producers|people|contributors?|staff|users?|members?|products?|courses?|events?|webinars?|page|search|feed|rss|sitemap|label|hashtag|sections?)(?:\/|\.|$)|\/archives?[\d/]*$|^\/(?:in\/[^/]+|(?:19|20)\d\d(?:\/\d\d?){0,2})\/?$/i;
 const SHOP_PATH =
   /\/(?:shop|store|pricing|plans|products?|product-family|collections?|near-me|portfolio|testimonials|services|solutions|request-[\w-]+|book-[\w-]*demo|demo|free-trial|join|gift-guides?|coupons?|deals|events?|webinars?|ebooks?|whitepapers?|quote)(?:[/.?-]|$)/i;
 const FINE_PRINT_PATH =
