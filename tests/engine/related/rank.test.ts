@@ -122,6 +122,11 @@ describe('withDays', () => {
     expect(recent!.score).toBeLessThan(0.55);
   });
 
+  it('never lowers a score, whatever it is counted in', () => {
+    expect(withDays([{ ...link('2025-03-01'), score: 7 }])[0]!.score).toBe(7);
+    expect(withDays([{ ...link('2025-03-01'), score: 0.99 }])[0]!.score).toBe(1);
+  });
+
   it('changes nothing where no card tells a day, or none that can be read', () => {
     expect(withDays([link(), link('soon')])).toEqual([link(), link('soon')]);
   });
