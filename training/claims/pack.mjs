@@ -1,5 +1,5 @@
 // From weights and trees to the bytes of models/claims.bin: see src/engine/claims/model/claim-model.ts.
-import { packTrees } from '../learned/pack.mjs';
+import { treeBytes } from '../learned/pack.mjs';
 
 /** A weight nearer to nothing than this says nothing. */
 const LEAST_WEIGHT = 0.3;
@@ -28,16 +28,14 @@ export function packKeyTable(lists) {
 
 const tableHeader = ({ keys, columns, biases }) => ({ keys: keys.length, count: columns[0].length, biases });
 
-function treeBytes(trees, width) {
-  const packed = packTrees(trees, width);
-  const nodes = Buffer.from(packed.trees, 'base64');
-  const cuts = Buffer.from(packed.cuts, 'base64');
-  return { parts: [nodes, cuts], header: { nodes: nodes.length, cuts: cuts.length, cutCounts: packed.cutCounts } };
+function partsOf(trees, width) {
+  const { nodes, cuts, cutCounts } = treeBytes(trees, width);
+  return { parts: [nodes, cuts], header: { nodes: nodes.length, cuts: cuts.length, cutCounts } };
 }
 
 /** @returns {Buffer} */
 export function packClaimModel({ width, kindNames, leastDebated, leastWorth, words, kinds, worthy, key }) {
-  const trees = { worthy: treeBytes(worthy, width), key: treeBytes(key, width) };
+  const trees = { worthy: partsOf(worthy, width), key: partsOf(key, width) };
   const header = Buffer.from(
     JSON.stringify({
       width,

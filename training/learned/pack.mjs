@@ -55,13 +55,23 @@ export function packWeights(weights) {
     .join('\n');
 }
 
-/** @returns `PackedTrees` of the engine */
-export function packTrees(trees, width) {
+/** Bytes as `bytesOf` of src/engine/learned/letters.ts reads them. */
+export const lettersOf = (bytes) =>
+  Array.from(bytes, (byte) => {
+    let code = ((byte + 1) & 255) + 40;
+    if (code >= 92) code++;
+    if (code >= 96) code++;
+    if (code >= 127) code += 34;
+    return String.fromCharCode(code);
+  }).join('');
+
+/** What `packTrees` makes letters of: bytes of nodes and cuts, and how many cuts each feature has. */
+export function treeBytes(trees, width) {
   const cuts = cutsOf(trees, width);
   const columns = { kinds: [], cuts: [], upper: [], lower: [] };
   for (const tree of trees) packTree(tree, cuts, columns);
   const count = columns.kinds.length;
-  const bytes = [
+  const nodes = [
     count & 255,
     (count >> 8) & 255,
     count >> 16,
@@ -71,10 +81,16 @@ export function packTrees(trees, width) {
     ...columns.lower,
   ];
   return {
-    trees: Buffer.from(bytes).toString('base64'),
-    cuts: Buffer.from(new Float32Array(cuts.flat()).buffer).toString('base64'),
+    nodes: Buffer.from(nodes),
+    cuts: Buffer.from(new Float32Array(cuts.flat()).buffer),
     cutCounts: cuts.map(({ length }) => length),
   };
+}
+
+/** @returns `PackedTrees` of the engine */
+export function packTrees(trees, width) {
+  const { nodes, cuts, cutCounts } = treeBytes(trees, width);
+  return { trees: lettersOf(nodes), cuts: lettersOf(cuts), cutCounts };
 }
 
 /** Weights as they will be after packing: what the trees must be trained with. */

@@ -52,6 +52,9 @@ function unnumbered(tokens: readonly string[]): string {
   return names;
 }
 
+/** The same for all boxes of one tag and the same classes, numbers in them left out. */
+export const looksOf = ({ tag, tokens }: Box): string => `${tag} ${unnumbered(tokens)}`;
+
 /** Counts for each box how many of its siblings are of its kind. */
 export function countAlike(boxes: readonly Box[]): void {
   const seen = new Map<Box | null, Map<string, Box[]>>();
@@ -61,7 +64,7 @@ export function countAlike(boxes: readonly Box[]): void {
       kinds = new Map();
       seen.set(box.parent, kinds);
     }
-    const kind = `${box.tag} ${unnumbered(box.tokens)}`;
+    const kind = looksOf(box);
     const alike = kinds.get(kind);
     if (alike) alike.push(box);
     else kinds.set(kind, [box]);

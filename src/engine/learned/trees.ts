@@ -1,14 +1,14 @@
-import { bytesOf } from './base64.ts';
+import { bytesOf } from './letters.ts';
 
 /** Trees that were learned, as they stand in a file: text, so that it goes into a script. */
 export interface PackedTrees {
   /**
-   * Base64 of the trees' nodes, a node's left branch right behind it, in columns, which pack better than rows: how many nodes (24 bits,
+   * The trees' nodes as letters (`bytesOf`), a node's left branch right behind it, in columns, which pack better than rows: how many nodes (24 bits,
    * little endian); of each node its feature, `LEAF` for a leaf; of each that asks, which of its feature's cuts; of each leaf its worth (16
    * bits with sign, in `1/LEAF_SCALE`), first all upper bytes, then all lower ones.
    */
   trees: string;
-  /** Base64 of 32-bit floats, little endian: the cuts of all features, one after the other. */
+  /** 32-bit floats, little endian, as letters: the cuts of all features, one after the other. */
   cuts: string;
   /** How many cuts each feature has. */
   cutCounts: readonly number[];

@@ -2,15 +2,13 @@ import { expect, it } from 'vitest';
 import { FIRST_PASS, namesOf, widthOf } from '../../../src/engine/body/features/index.ts';
 import { type PackedModel, unpackModel } from '../../../src/engine/body/model/body-model.ts';
 import { shippedModel } from '../../../src/engine/body/model/shipped.ts';
-import { packNodes } from '../learned/pack-trees.ts';
-
-const base64 = (bytes: ArrayLike<number>): string => Buffer.from(Uint8Array.from(bytes)).toString('base64');
+import { packCuts, packNodes } from '../learned/pack-trees.ts';
 
 /** Feature 1 below 0.5? Then feature 0 below 10 or not. And a second tree that is one leaf. */
 const packed: PackedModel = {
   width: 2,
   trees: packNodes([[1, 0], [0, 0], -2, 1, 3, 0.25]),
-  cuts: base64(new Uint8Array(new Float32Array([10, 0.5]).buffer)),
+  cuts: packCuts([10, 0.5]),
   cutCounts: [1, 1],
   words: '-12:^subscribe|sign up\n7:the',
   names: '-30:o:promo',

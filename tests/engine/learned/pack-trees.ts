@@ -1,4 +1,5 @@
 import { LEAF, LEAF_SCALE } from '../../../src/engine/learned/trees.ts';
+import { lettersOf } from '../../../training/learned/pack.mjs';
 
 /** A node that asks for a feature and one of its cuts, its left branch right behind it; or what a leaf is worth. */
 type Node = readonly [feature: number, cut: number] | number;
@@ -16,5 +17,8 @@ export function packNodes(nodes: readonly Node[]): string {
     ...leaves.map((worth) => (worth >> 8) & 255),
     ...leaves.map((worth) => worth & 255),
   ];
-  return Buffer.from(bytes).toString('base64');
+  return lettersOf(bytes);
 }
+
+/** `PackedTrees.cuts`. */
+export const packCuts = (cuts: readonly number[]): string => lettersOf(new Uint8Array(new Float32Array(cuts).buffer));

@@ -2,15 +2,13 @@ import { expect, it } from 'vitest';
 import { shippedVerdict } from '../../../src/engine/verdict/shipped.ts';
 import { TRAINED } from '../../../src/engine/verdict/trained.ts';
 import { type PackedVerdict, unpackVerdict } from '../../../src/engine/verdict/verdict-model.ts';
-import { packNodes } from '../learned/pack-trees.ts';
-
-const base64 = (bytes: ArrayLike<number>): string => Buffer.from(Uint8Array.from(bytes)).toString('base64');
+import { packCuts, packNodes } from '../learned/pack-trees.ts';
 
 /** One tree: is the score of `said` (column 1, behind the one number) below 0.5? */
 const packed: PackedVerdict = {
   numbers: ['words'],
   trees: packNodes([[1, 0], -2, 2]),
-  cuts: base64(new Uint8Array(new Float32Array([0.5]).buffer)),
+  cuts: packCuts([0.5]),
   cutCounts: [0, 1],
   keys: { said: '20:c:single-post\n-20:c:archive', words: '' },
   slope: 1.5,

@@ -1,6 +1,6 @@
-import type { Box } from '../page-block.ts';
 import { IN } from '../within.ts';
-import type { Settlement, Settling } from './settlement.ts';
+import type { Settlement } from './settlement.ts';
+import { proseSideBySide } from './side-by-side.ts';
 
 const MANY = 100;
 const SPEAKERS = 25;
@@ -13,7 +13,7 @@ const CHANCE = 0.5;
 export const longRuns: Settlement = {
   name: 'long-runs',
   settle(page, decide) {
-    for (const [parent, run] of runsOf(page)) {
+    for (const [parent, run] of proseSideBySide(page)) {
       if (run.length < MANY) continue;
       const sorted = run.map((i) => page.chance[i]!).sort((a, b) => b - a);
       if (sorted[SPEAKERS - 1]! < CHANCE) continue;
@@ -25,15 +25,3 @@ export const longRuns: Settlement = {
     }
   },
 };
-
-/** Prose paragraphs by the box that they stand in directly. */
-function runsOf({ read, facts }: Settling): Map<Box, number[]> {
-  const runs = new Map<Box, number[]>();
-  read.blocks.forEach(({ box, rule }, i) => {
-    if (box.tag !== 'p' || !box.parent || rule || !facts.isProse[i]) return;
-    const run = runs.get(box.parent);
-    if (run) run.push(i);
-    else runs.set(box.parent, [i]);
-  });
-  return runs;
-}

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { NO_LEXICON } from '../../../src/engine/body/features/lexicon.ts';
+import { factsOf } from '../../../src/engine/body/features/page-facts.ts';
+import { readPageBlocks } from '../../../src/engine/body/page-blocks.ts';
+import { alikeCards } from '../../../src/engine/body/settle/alike-cards.ts';
+import { oneText } from '../../../src/engine/body/settle/one-text.ts';
+import type { Settlement, Settling } from '../../../src/engine/body/settle/settlement.ts';
+import { wholeTables } from '../../../src/engine/body/settle/whole-tables.ts';
+import { forEachDom } from '../doms.ts';
+
+const tells = (of: string): string =>
+  `The kitchen of ${of} serves fish that came in this morning, and whoever comes early gets the table by the window, from where one sees the boats.`;
+
+forEachDom((parse) => {
+  /** What is left of a page, as the beginnings of its texts; `keeps` is what the classifier thought, `chance` how sure it was of the rest. */
+  function settled(settlement: Settlement, html: string, keeps: (text: string) => boolean, chance = 0.35): string[] {
+    const read = readPageBlocks(parse(html).body, new Map());
+    const facts = factsOf(read, { title: '', byline: '', publishedTime: null, kind: 'unsaid' }, NO_LEXICON);
+    const kept = Uint8Array.from(read.blocks, ({ text }) => Number(keeps(text)));
+    const chances = Float32Array.from(kept, (isKept) => (isKept ? 0.9 : chance));
+    const page = { read, facts, kept, chance: chances } as unknown as Settling;
+    settlement.settle(page, (i, keep) => {
+      kept[i] = Number(keep);
+    });
+    return read.blocks.filter((_, i) => kept[i]).map(({ text }) => text);
+  }
+
+  describe('cards that are built alike', () => {
+    const NAMES = ['Kelp', 'Marram', 'Sandpiper', 'Thrift', 'Whelk'];
+    const cards = (tag = 'div') =>
+      `<main>${NAMES.map((name, n) => `<${tag} class="place place-${n}"><h3>${name}</h3><p class="kind">Harbour</p><p>${tells(name)}</p><p class="go">Book a table</p></${tag}>`).join('')}</main>`;
+    const isEverySecond = (text: string): boolean => /kitchen of (?:Kelp|Sandpiper|Whelk)/.test(text);
+
+    it('are kept together where many of them are, with their names and without their labels', () => {
+      expect(settled(alikeCards, cards(), isEverySecond)).toEqual(NAMES.flatMap((name) => [name, tells(name)]));
+    });
+
+    it('stay as they are where few or none of them are kept', () => {
+      expect(settled(alikeCards, cards(), (text) => text.includes('kitchen of Kelp'))).toEqual([tells('Kelp')]);
+      expect(settled(alikeCards, cards(), () => false)).toEqual([]);
+    });
+
+    it('stay as they are beside the article', () => {
+      expect(settled(alikeCards, `<aside>${cards()}</aside>`, isEverySecond)).toHaveLength(3);
+      expect(settled(alikeCards, cards('footer'), isEverySecond)).toHaveLength(3);
+    });
+  });
+
+  describe('paragraphs side by side', () => {
+    const paragraphs = ['Kelp', 'Marram', 'Sandpiper', 'Thrift', 'Whelk', 'Dulse'].map(tells);
+    const text = `<article>${paragraphs.map((each) => `<p>${each}</p>`).join('')}</article>`;
+    const isBeginning = (each: string): boolean => paragraphs.indexOf(each) < 4;
+
+    it('are kept to their end where most of them are', () => {
+      expect(settled(oneText, text, isBeginning)).toEqual(paragraphs);
+    });
+
+    it('end where the classifier is sure that they do', () => {
+      expect(settled(oneText, text, isBeginning, 0.1)).toEqual(paragraphs.slice(0, 4));
+    });
+
+    it('stay as they are where most are not kept', () => {
+      expect(settled(oneText, text, (each) => paragraphs.indexOf(each) < 2)).toEqual(paragraphs.slice(0, 2));
+    });
+  });
+
+  describe('tables of data', () => {
+    const rows = ['Kelp', 'Marram', 'Whelk'].map((name, n) => `<tr><td>${name}</td><td>${n}${n}</td></tr>`).join('');
+    const article = (between: string): string =>
+      `<article><p>${tells('Kelp')}</p><table>${rows}</table>${between}<table>${rows}</table></article>`;
+    const isProse = (text: string): boolean => text.startsWith('The kitchen');
+
+    it('are kept where the text around is, however many there are', () => {
+      expect(settled(wholeTables, article(''), isProse, 0.05)).toHaveLength(13);
+    });
+
+    it('stay out where other text is around them', () => {
+      expect(
+        settled(wholeTables, article(`<div>${'Menu and more of it. '.repeat(20)}</div>`), isProse, 0.05),
+      ).toHaveLength(1);
+    });
+  });
+});
