@@ -12,22 +12,22 @@ const FINE_PRINT_PATH =
 const ACTION_PATH =
   /\/(?:share|sharer|intent|print|email|comments?|reply|wp-login|wp-admin|cdn-cgi|amp|click|out|go|aff|affiliate|recommends?|refer)(?:[/.?]|$)/i;
 const FILE_PATH = /\.(?:jpe?g|png|gif|webp|svg|avif|mp3|mp4|zip|exe|dmg|apk|css|js|xml|ics)$/i;
-/** A network's count of whom to pay (`/c/301/264/4270`), and where a site keeps what others paid it to publish. */
+/** A network's count of whom to pay (`/c/301/264/4270`, before a book's number `/a/6134/978…`), and where a site keeps what others paid it to publish. */
 const PAID_PATH =
-  /^\/c\/\d+\/\d+\/\d+|\/(?:sponsored|sponsor-content|brand(?:ed)?-content|partner-content|paid-(?:content|post)|advertorials?)\//i;
+  /^\/c\/\d+\/\d+\/\d+|^\/a\/\d+\/97[89]\d{10}|\/(?:sponsored|sponsor-content|brand(?:ed)?-content|partner-content|paid-(?:content|post)|advertorials?)\//i;
 const QUERY = /[?&](?:tag|s|q|query|page|paged|cat|author)=/i;
 /** Sharing, answering and buying by the address alone. */
 const ACTION_QUERY = /[?&](?:share|replytocom|add-to-cart|print|nb)=/i;
 /** Who is paid for the visit. */
 const AFFILIATE_QUERY =
-  /[?&](?:aid|affid|aff_id|aff|affiliate(?:_?id)?|a_aid|a_bid|awc|irgwc|irclickid|ranmid|raneaid|clickid|sca_ref|partner_?id|linkcode|ascsubtag|avad|cjevent|rfsn|subid\d?)=|[?&]tag=[\w-]+-2\d\b/i;
+  /[?&](?:aid|affid|aff_id|aff|affiliate(?:_?id)?|a_aid|a_bid|awc|irgwc|irclickid|ranmid|raneaid|clickid|sca_ref|partner_?id|linkcode|ascsubtag|avad|cjevent|rfsn|subid\d?)=|[?&]tag(?:\[\]|%5b%5d)?=[\w-]+-2\d\b/i;
 /** Social networks, app stores, maps and the like: no reading of theirs is offered. */
 const SOCIAL_HOST =
   /(?:^|\.)(?:facebook\.com|fb\.com|twitter\.com|x\.com|t\.co|instagram\.com|pinterest\.[a-z.]+|tiktok\.com|reddit\.com|tumblr\.com|wa\.me|whatsapp\.com|t\.me|telegram\.me|threads\.net|bsky\.app|discord\.(?:gg|com)|snapchat\.com|apps\.apple\.com|itunes\.apple\.com|play\.google\.com|feedly\.com|news\.google\.com|disqus\.com|gravatar\.com|goo\.gl|maps\.google\.[a-z.]+|maps\.app\.goo\.gl|creativecommons\.org|wordpress\.org)$/i;
 /** Shops by commission, ad servers and the makers of grids of advertisements. */
 const AD_HOST =
   /(?:^|\.)(?:amzn\.to|amazon\.[a-z.]+|ebay\.[a-z.]+|doubleclick\.net|googleadservices\.com|googlesyndication\.com|taboola\.com|taboolanews\.com|outbrain\.com|revcontent\.com|mgid\.com|zergnet\.com|criteo\.com|adnxs\.com|awin1\.com|shareasale\.com|anrdoezrs\.net|jdoqocy\.com|kqzyfj\.com|dpbolvw\.net|tkqlhce\.com|skimresources\.com|viglink\.com|go\.redirectingat\.com|rstyle\.me|shop-links\.co|linksynergy\.com|pntra\.com|pntrac\.com|sjv\.io|prf\.hn|howl\.me|shopstyle\.it|ltk\.app\.link|partnerize\.com|impact\.com|adsrvr\.org|teads\.tv|dianomi\.com|nativo\.com|plista\.com|ligatus\.com|engageya\.com|content\.ad|adblade\.com|adskeeper\.com|popin\.cc|rockporch\.com|avantlink\.com|shrsl\.com|pjatr\.com|pjtra\.com|pxf\.io|njih\.net|evyy\.net|7eer\.net|ojrq\.net)$/i;
-const AD_SUBDOMAIN = /^(?:ads?|adserver|adclick|click|clicks|track|tracking|trk|go|out|redirect)\./i;
+const AD_SUBDOMAIN = /^(?:ads?|adserver|adclick|(?:s\.)?clicks?|track|tracking|trk|go|goto|out|redirect|affiliates?)\./i;
 const GOOGLE = /(?:^|\.)google\.[a-z.]+$/;
 
 export const HOME = 1;
