@@ -12,7 +12,7 @@ export default defineConfig({
           environment: 'node',
           // As many as there are processors on a small machine: the default leaves one of two idle.
           maxWorkers: Math.max(2, availableParallelism() - 1),
-          // A busy machine reads a long page in more than the five seconds that are given else.
+          // A busy machine takes longer to read a long page than the usual five seconds.
           testTimeout: 20_000,
         },
       },

@@ -3,9 +3,9 @@ const FIRST = 40;
 /** Letters that a script would have to write as two. */
 const BACKSLASH = 92;
 const BACKTICK = 96;
-/** From the delete character on letters are no longer of one byte, and the first of those print nothing. */
-const LAST_OF_ONE_BYTE = 126;
-const BEYOND = 34;
+/** The delete character, which is the last of one byte, and the control characters behind it print nothing: they are left out. */
+const LAST_BEFORE_CONTROLS = 126;
+const CONTROLS = 34;
 
 /**
  * The bytes of a text that has a letter for each. Base64 packs bytes closer, but a script that is gzipped is smaller with letters: what bytes are
@@ -15,7 +15,7 @@ export function bytesOf(letters: string): Uint8Array {
   const bytes = new Uint8Array(letters.length);
   for (let i = 0; i < bytes.length; i++) {
     let code = letters.charCodeAt(i);
-    if (code > LAST_OF_ONE_BYTE) code -= BEYOND;
+    if (code > LAST_BEFORE_CONTROLS) code -= CONTROLS;
     if (code > BACKTICK) code--;
     if (code > BACKSLASH) code--;
     bytes[i] = code - FIRST - 1;

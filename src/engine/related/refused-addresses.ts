@@ -4,7 +4,7 @@ const ACCOUNT_PATH =
   /\/(?:log-?in|sign-?in|sign-?up|register|account|my-account|profile|logout|auth|oauth|password|subscri(?:be|ption)s?|membership|newsletters?|unsubscribe|donate|checkout|cart|basket)(?:[/.?-]|$)/i;
 /** Lists, people, and what is sold or held. */
 const LIST_PATH =
-  /\/(?:tags?|categor(?:y|ies)|topics?|topic-page|authors?|author-page|by|(?:our-)?experts?|team|producers|people|contributors?|staff|users?|members?|products?|courses?|events?|webinars?|page|search|feed|rss|sitemap|label|hashtag|sections?)(?:\/|\.|$)|\/archives?[\d/]*$|^\/(?:in\/[^/]+|(?:19|20)\d\d(?:\/\d\d?){0,2})\/?$/i;
+  /\/(?:tags?|categor(?:y|ies)|topics?|topic-page|authors?|author-page|by|(?:our-)?experts?|team|producers|people|contributors?|staff|users?|members?|products?|courses?|events?|webinars?|page|search|feed|rss|sitemap|label|hashtag|sections?)(?:\/|\.|$)|\/archives?[\d/]*$|^\/(?:19|20)\d\d(?:\/\d\d?){0,2}\/?$/i;
 const SHOP_PATH =
   /\/(?:shop|store|pricing|plans|products?|product-family|collections?|near-me|portfolio|testimonials|services|solutions|request-[\w-]+|book-[\w-]*demo|demo|free-trial|join|gift-guides?|coupons?|deals|events?|webinars?|ebooks?|whitepapers?|quote)(?:[/.?-]|$)/i;
 const FINE_PRINT_PATH =
@@ -27,7 +27,10 @@ const SOCIAL_HOST =
 /** Shops by commission, ad servers and the makers of grids of advertisements. */
 const AD_HOST =
   /(?:^|\.)(?:amzn\.to|amazon\.[a-z.]+|ebay\.[a-z.]+|doubleclick\.net|googleadservices\.com|googlesyndication\.com|taboola\.com|taboolanews\.com|outbrain\.com|revcontent\.com|mgid\.com|zergnet\.com|criteo\.com|adnxs\.com|awin1\.com|shareasale\.com|anrdoezrs\.net|jdoqocy\.com|kqzyfj\.com|dpbolvw\.net|tkqlhce\.com|skimresources\.com|viglink\.com|go\.redirectingat\.com|rstyle\.me|shop-links\.co|linksynergy\.com|pntra\.com|pntrac\.com|sjv\.io|prf\.hn|howl\.me|shopstyle\.it|ltk\.app\.link|partnerize\.com|impact\.com|adsrvr\.org|teads\.tv|dianomi\.com|nativo\.com|plista\.com|ligatus\.com|engageya\.com|content\.ad|adblade\.com|adskeeper\.com|popin\.cc|rockporch\.com|avantlink\.com|shrsl\.com|pjatr\.com|pjtra\.com|pxf\.io|njih\.net|evyy\.net|7eer\.net|ojrq\.net)$/i;
-const AD_SUBDOMAIN = /^(?:ads?|adserver|adclick|(?:s\.)?clicks?|track|tracking|trk|go|goto|out|redirect|affiliates?)\./i;
+const AD_SUBDOMAIN =
+  /^(?:ads?|adserver|adclick|(?:s\.)?clicks?|track|tracking|trk|go|goto|out|redirect|affiliates?)\./i;
+/** Elsewhere `/in/` is an edition: of India, in some language. */
+const PEOPLE = /(?:^|\.)linkedin\.com\/in\//i;
 const GOOGLE = /(?:^|\.)google\.[a-z.]+$/;
 
 export const HOME = 1;
@@ -41,7 +44,7 @@ export const ASKS = 128;
 export const SOCIAL = 256;
 export const AD = 512;
 export const AFFILIATE = 1024;
-/** Outside the text none of these is reading. */
+/** Outside the text none of these is reading, whoever and whatever it lists. */
 export const INDEX = HOME | LIST | FINE_PRINT | ACTION;
 
 /** What an address leads to besides reading. */
@@ -65,6 +68,7 @@ export function pathFacts(hostname: string, pathname: string, search: string): n
     if (ACTION_QUERY.test(search)) facts |= ACCOUNT;
     if (AFFILIATE_QUERY.test(search)) facts |= AFFILIATE;
   }
+  if (PEOPLE.test(hostname + pathname)) facts |= LIST;
   if (SOCIAL_HOST.test(hostname) || (GOOGLE.test(hostname) && pathname.startsWith('/maps'))) facts |= SOCIAL;
   if (AD_HOST.test(hostname) || AD_SUBDOMAIN.test(hostname)) facts |= AD;
   return facts;

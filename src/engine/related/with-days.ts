@@ -4,7 +4,10 @@ import type { RelatedLink } from '../article.ts';
 const FOR_NEWEST = 0.03;
 const YEAR = 365 * 86_400_000;
 
-/** The same links, those whose cards tell a day raised a little, the newer the more: never lowered, whatever they are scored by. */
+/**
+ * The same links, those whose cards tell a day raised a little, the newer the more. Scores above 1 stay: training counts links by them
+ * (training/related/read-links.mjs).
+ */
 export function withDays(links: readonly RelatedLink[]): RelatedLink[] {
   const newest = Math.max(...links.map(({ date }) => (date ? Date.parse(date) : Number.NaN)).filter(Number.isFinite));
   return links.map((link) => {

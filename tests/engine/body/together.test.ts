@@ -35,9 +35,22 @@ forEachDom((parse) => {
       expect(settled(alikeCards, cards(), isEverySecond)).toEqual(NAMES.flatMap((name) => [name, tells(name)]));
     });
 
+    it('have their names also where all else is kept', () => {
+      const isTold = (text: string): boolean => text.startsWith('The kitchen');
+      expect(settled(alikeCards, cards(), isTold)).toEqual(NAMES.flatMap((name) => [name, tells(name)]));
+    });
+
     it('stay as they are where few or none of them are kept', () => {
       expect(settled(alikeCards, cards(), (text) => text.includes('kitchen of Kelp'))).toEqual([tells('Kelp')]);
       expect(settled(alikeCards, cards(), () => false)).toEqual([]);
+    });
+
+    it('are not what has no class, nor what one box alone is kept of', () => {
+      const parts = (name: string): string =>
+        `<main>${NAMES.map((each) => `<div${name}><h3>${each}</h3>${`<p>${tells(each)}</p>`.repeat(each === 'Kelp' ? 4 : 1)}</div>`).join('')}</main>`;
+      const isKelp = (text: string): boolean => text === tells('Kelp');
+      expect(settled(alikeCards, parts(''), isEverySecond)).toHaveLength(6);
+      expect(settled(alikeCards, parts(' class="part"'), isKelp)).toHaveLength(4);
     });
 
     it('stay as they are beside the article', () => {
@@ -65,19 +78,29 @@ forEachDom((parse) => {
   });
 
   describe('tables of data', () => {
-    const rows = ['Kelp', 'Marram', 'Whelk'].map((name, n) => `<tr><td>${name}</td><td>${n}${n}</td></tr>`).join('');
+    const rows = ['Kelp', 'Marram', 'Whelk']
+      .map((name, n) => `<tr><td>${name} by the sea</td><td>${n}${n}</td></tr>`)
+      .join('');
     const article = (between: string): string =>
-      `<article><p>${tells('Kelp')}</p><table>${rows}</table>${between}<table>${rows}</table></article>`;
+      `<article><p>${tells('Kelp')}</p>${`<table>${rows}</table>`.repeat(8)}${between}</article>`;
     const isProse = (text: string): boolean => text.startsWith('The kitchen');
+    const others = `<div>${'Menu and more of it. '.repeat(60)}</div>`;
 
     it('are kept where the text around is, however many there are', () => {
-      expect(settled(wholeTables, article(''), isProse, 0.05)).toHaveLength(13);
+      expect(settled(wholeTables, article(''), isProse, 0.05)).toHaveLength(1 + 8 * 6);
     });
 
-    it('stay out where other text is around them', () => {
-      expect(
-        settled(wholeTables, article(`<div>${'Menu and more of it. '.repeat(20)}</div>`), isProse, 0.05),
-      ).toHaveLength(1);
+    it('stay out where other text is around them, in a table that lays out the page too', () => {
+      expect(settled(wholeTables, article(others), isProse, 0.05)).toHaveLength(1);
+      const laidOut = `<table><tr><td><p>${tells('Kelp')}</p></td><td>${others}</td><td><table>${rows}</table></td></tr></table>`;
+      expect(settled(wholeTables, laidOut, isProse, 0.05)).toHaveLength(1);
     });
+
+    it('take no longer the more of them there are', () => {
+      const many = `<article><p>${tells('Kelp')}</p>${`<table>${rows}</table>`.repeat(3000)}</article>`;
+      const began = performance.now();
+      expect(settled(wholeTables, many, isProse, 0.05)).toHaveLength(1 + 3000 * 6);
+      expect(performance.now() - began).toBeLessThan(15_000);
+    }, 60_000);
   });
 });

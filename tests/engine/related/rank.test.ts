@@ -122,7 +122,7 @@ describe('withDays', () => {
     expect(recent!.score).toBeLessThan(0.55);
   });
 
-  it('never lowers a score, whatever it is counted in', () => {
+  it('leaves scores above 1, by which training counts links', () => {
     expect(withDays([{ ...link('2025-03-01'), score: 7 }])[0]!.score).toBe(7);
     expect(withDays([{ ...link('2025-03-01'), score: 0.99 }])[0]!.score).toBe(1);
   });

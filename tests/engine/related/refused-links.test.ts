@@ -110,6 +110,10 @@ forEachDom((parse) => {
     (heading) => expect(related(block(heading, stories))).toEqual([]),
   );
 
+  it('offers the edition of a country', () => {
+    expect(related(block('Related articles', (n) => `/in/story-about-the-quay-${n}`))).toHaveLength(3);
+  });
+
   it('offers what stands under words about products', () => {
     expect(related(block('Related articles on products we tested', stories))).toHaveLength(3);
   });

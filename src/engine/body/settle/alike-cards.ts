@@ -4,12 +4,17 @@ import { IN } from '../within.ts';
 import type { Settlement, Settling } from './settlement.ts';
 
 const LEAST_CARDS = 4;
-/** What has more blocks is no card but a part of the page. It also bounds how many cards lie in one another. */
+/** Tags that say by themselves that they are one of several; others must have a class. */
+const CARD_TAGS = new Set(['li', 'article']);
+/** What has more blocks is no card but a part of the page. */
 const MOST_BLOCKS = 100;
+/** Boxes between a card and its block: what lies deeper is not compared, or pages that nest by the thousand would take long. */
+const MOST_STEPS = 20;
 /** Words that stand in one place of a card, in the mean: what tells of something, not what labels it. */
 const LEAST_WORDS = 10;
-/** Of the words in the same place of all cards, how many must be kept for the others to be kept with them. */
+/** Of the words in the same place of all cards, how many must be kept, and in how many cards, for the others to be kept with them. */
 const LEAST_KEPT = 0.35;
+const LEAST_KEPT_CARDS = 2;
 const ASIDE = IN.nav | IN.aside | IN.footer | IN.form | IN.hidden | IN.dialog;
 
 /**
@@ -24,11 +29,13 @@ export const alikeCards: Settlement = {
       if (!blocks[i]!.rule) decide(i, true);
     };
     for (const cards of cardsOf(page)) {
-      const told = placesIn(cards, page).filter((same) => isTold(same, page));
-      if (!told.length) continue;
-      for (const i of told.flat()) keep(i);
-      for (const { first, end } of cards)
-        for (let i = first; i < end; i++) if (blocks[i]!.box.within & IN.heading) keep(i);
+      const told = placesIn(cards, page).filter((place) => isTold(place, page));
+      for (const place of told)
+        for (const { card, blocks: same } of place) {
+          same.forEach(keep);
+          // What it tells of.
+          for (let i = card.first; i < card.end; i++) if (blocks[i]!.box.within & IN.heading) keep(i);
+        }
     }
   },
 };
@@ -39,32 +46,55 @@ function cardsOf({ read: { boxes } }: Settling): Box[][] {
   for (const box of boxes) {
     const size = box.end - box.first;
     if (box.alike < LEAST_CARDS || !box.parent || size < 2 || size > MOST_BLOCKS || box.within & ASIDE) continue;
+    if (!box.tokens.length && !CARD_TAGS.has(box.tag)) continue;
     add(groups, `${box.parent.index} ${looksOf(box)}`, box);
   }
   return many(groups);
 }
 
-/** Blocks that stand in the same place of their cards. */
-function placesIn(cards: readonly Box[], { read: { blocks } }: Settling): number[][] {
-  const places = new Map<string, number[]>();
-  for (const card of cards) for (let i = card.first; i < card.end; i++) add(places, placeIn(card, blocks[i]!), i);
+/** The same place in several cards: of each that has it, the blocks that stand there. */
+type Place = { card: Box; blocks: number[] }[];
+
+function placesIn(cards: readonly Box[], { read: { blocks } }: Settling): Place[] {
+  const places = new Map<string, Place>();
+  for (const card of cards)
+    for (let i = card.first; i < card.end; i++) {
+      const name = placeIn(card, blocks[i]!);
+      if (!name) continue;
+      const last = places.get(name)?.at(-1);
+      if (last?.card === card) last.blocks.push(i);
+      else add(places, name, { card, blocks: [i] });
+    }
   return many(places);
 }
 
+/** Empty where it lies too deep. */
 function placeIn(card: Box, { box }: PageBlock): string {
-  let place = '';
-  for (let at: Box | null = box; at && at !== card; at = at.parent) place += ` ${looksOf(at)}`;
+  let place = ' ';
+  let steps = 0;
+  for (let at: Box | null = box; at && at !== card; at = at.parent) {
+    if (++steps > MOST_STEPS) return '';
+    place += `${looksOf(at)} `;
+  }
   return place;
 }
 
-function isTold(same: readonly number[], { facts, kept }: Settling): boolean {
+function isTold(place: Place, { facts, kept }: Settling): boolean {
   let words = 0;
   let left = 0;
-  for (const i of same) {
-    words += facts.texts[i]!.words;
-    if (kept[i]) left += facts.texts[i]!.words;
+  let blocks = 0;
+  let keptCards = 0;
+  for (const { blocks: same } of place) {
+    let leftHere = 0;
+    for (const i of same) {
+      words += facts.texts[i]!.words;
+      if (kept[i]) leftHere += facts.texts[i]!.words;
+    }
+    blocks += same.length;
+    left += leftHere;
+    if (leftHere) keptCards++;
   }
-  return words >= same.length * LEAST_WORDS && left >= words * LEAST_KEPT && left < words;
+  return words >= blocks * LEAST_WORDS && left >= words * LEAST_KEPT && keptCards >= LEAST_KEPT_CARDS;
 }
 
 function add<T>(groups: Map<string, T[]>, key: string, one: T): void {

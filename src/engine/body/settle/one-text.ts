@@ -4,9 +4,13 @@ import { proseSideBySide } from './side-by-side.ts';
 const LEAST_PARAGRAPHS = 4;
 /** Of the words of paragraphs side by side, how many must be kept for the others to be believed with them. */
 const LEAST_KEPT = 0.6;
+/** Less is a promotion between the paragraphs, or what stands below the text. */
 const LEAST_CHANCE = 0.3;
 
-/** Paragraphs side by side, most of which are the article's, are one text: towards its end the classifier loses heart, and the end would be cut off. */
+/**
+ * Paragraphs side by side, most of which are the article's, are one text, those between them too: towards its end the classifier
+ * loses heart, and the end would be cut off.
+ */
 export const oneText: Settlement = {
   name: 'one-text',
   settle(page, decide) {
