@@ -52,7 +52,7 @@ function unnumbered(tokens: readonly string[]): string {
   return names;
 }
 
-/** The same for all boxes of one tag and the same classes, numbers in them left out. */
+/** The same for all boxes of one tag with the same words of `class` and `id`, those with numbers left out. */
 export const looksOf = ({ tag, tokens }: Box): string => `${tag} ${unnumbered(tokens)}`;
 
 /** Counts for each box how many of its siblings are of its kind. */

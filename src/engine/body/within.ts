@@ -28,6 +28,11 @@ export const IN = {
   menu: 8388608,
 } as const;
 
+/** What stands beside an article, however it reads. */
+export const ASIDE = IN.nav | IN.aside | IN.footer | IN.form;
+/** The same, and what comes up over the page or is not there yet. */
+export const APART = ASIDE | IN.hidden | IN.dialog;
+
 const BIT_OF_TAG: Record<string, number> = {
   nav: IN.nav,
   header: IN.header,

@@ -1,6 +1,6 @@
 import { looksOf } from '../box.ts';
 import type { Box, PageBlock } from '../page-block.ts';
-import { IN } from '../within.ts';
+import { APART, IN } from '../within.ts';
 import type { Settlement, Settling } from './settlement.ts';
 
 const LEAST_CARDS = 4;
@@ -15,7 +15,6 @@ const LEAST_WORDS = 10;
 /** Of the words in the same place of all cards, how many must be kept, and in how many cards, for the others to be kept with them. */
 const LEAST_KEPT = 0.35;
 const LEAST_KEPT_CARDS = 2;
-const ASIDE = IN.nav | IN.aside | IN.footer | IN.form | IN.hidden | IN.dialog;
 
 /**
  * Cards that are built alike are the article's together: of a list of places to eat not every second one is told of, nor without its name, and
@@ -45,7 +44,7 @@ function cardsOf({ read: { boxes } }: Settling): Box[][] {
   const groups = new Map<string, Box[]>();
   for (const box of boxes) {
     const size = box.end - box.first;
-    if (box.alike < LEAST_CARDS || !box.parent || size < 2 || size > MOST_BLOCKS || box.within & ASIDE) continue;
+    if (box.alike < LEAST_CARDS || !box.parent || size < 2 || size > MOST_BLOCKS || box.within & APART) continue;
     if (!box.tokens.length && !CARD_TAGS.has(box.tag)) continue;
     add(groups, `${box.parent.index} ${looksOf(box)}`, box);
   }

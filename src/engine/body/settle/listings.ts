@@ -1,15 +1,14 @@
-import { IN } from '../within.ts';
+import { APART, IN } from '../within.ts';
 import type { Settlement, Settling } from './settlement.ts';
 
 const MOST_LABEL_WORDS = 4;
-const ASIDE = IN.nav | IN.aside | IN.footer | IN.form | IN.hidden | IN.dialog;
 
 /** "Consider these two functions:" needs them: a listing between two texts of the article is the article's, however little it reads like one. */
 export const listings: Settlement = {
   name: 'listings',
   settle(page, decide) {
     for (const box of page.read.boxes) {
-      if (box.tag !== 'pre' || box.first === box.end || box.within & ASIDE || box.unseen) continue;
+      if (box.tag !== 'pre' || box.first === box.end || box.within & APART || box.unseen) continue;
       if (isKeptBeside(box.first - 1, -1, page) && isKeptBeside(box.end, 1, page))
         for (let i = box.first; i < box.end; i++) if (!page.read.blocks[i]!.rule) decide(i, true);
     }

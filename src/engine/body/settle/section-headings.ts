@@ -1,5 +1,5 @@
 import { headingLevel } from '../../dom/heading-level.ts';
-import type { PageBlock } from '../page-block.ts';
+import { looksOf } from '../box.ts';
 import type { Settlement } from './settlement.ts';
 
 const HEADING = /^h[2-5]$/;
@@ -8,8 +8,6 @@ const LEAST_CHANCE = 0.3;
 const LEAST_KEPT = 0.8;
 /** Of so many headings that look the same one is kept, or none is: those over other posts and comments. */
 const ALIKE = 3;
-
-const looksOf = ({ box }: PageBlock): string => `${box.tag} ${box.tokens.join(' ')}`;
 
 /** The heading of a section that is kept nearly whole is kept with it. */
 export const sectionHeadings: Settlement = {
@@ -21,13 +19,13 @@ export const sectionHeadings: Settlement = {
     for (let i = kept.indexOf(1); i >= 0 && i < last; i++) {
       const block = blocks[i]!;
       if (!HEADING.test(block.box.tag)) continue;
-      const look = looksOf(block);
+      const look = looksOf(block.box);
       const alike = looks.get(look) ?? { all: 0, kept: 0 };
       looks.set(look, { all: alike.all + 1, kept: alike.kept + kept[i]! });
       if (!kept[i] && !block.rule && chance[i]! >= LEAST_CHANCE) open.push(i);
     }
     for (const i of open) {
-      const alike = looks.get(looksOf(blocks[i]!))!;
+      const alike = looks.get(looksOf(blocks[i]!.box))!;
       if (alike.all >= ALIKE && !alike.kept) continue;
       let words = 0;
       let left = 0;

@@ -1,5 +1,5 @@
 import { between } from '../features/page-facts.ts';
-import { expectedWords, isAmidTheArticle } from './amid-the-article.ts';
+import { countText, expectedWords, isAmidTheArticle } from './amid-the-article.ts';
 import type { Settlement } from './settlement.ts';
 
 const GROUPS = new Set(['blockquote', 'dl']);
@@ -12,13 +12,14 @@ export const wholeGroups: Settlement = {
   name: 'whole-groups',
   settle(page, decide) {
     const { read, facts, kept } = page;
+    const text = countText(page);
     for (const box of read.boxes) {
       const words = between(facts.words, box.first, box.end);
       if (!GROUPS.has(box.tag) || !words || words > MOST_WORDS) continue;
       let keptWords = 0;
       for (let i = box.first; i < box.end; i++) if (kept[i]) keptWords += facts.texts[i]!.words;
       const isQuoted = box.tag === 'blockquote' && expectedWords(box, page) > words * LEAST_CHANCE;
-      if (keptWords > words * 0.5 || (isQuoted && isAmidTheArticle(box, page)))
+      if (keptWords > words * 0.5 || (isQuoted && isAmidTheArticle(box, text)))
         for (let i = box.first; i < box.end; i++) decide(i, !isButton(read.nodes[i]!));
     }
   },
