@@ -150,7 +150,7 @@ function modelWithout(held) {
 }
 
 function save(file, { head, weights }, lists) {
-  const bytes = engine.writeCompanyModel({ lists, ...head }, weights);
+  const bytes = engine.writeCompanyModel(head, lists, weights);
   mkdirSync(join(file, '..'), { recursive: true });
   writeFileSync(file, bytes);
   const size = (gzipSync(bytes, { level: 9 }).length / 1e6).toFixed(2);

@@ -20,8 +20,8 @@ export interface PlainSentence extends Sentence {
 
 /** A sentence with all that the model looks at. */
 export interface ReadSentence extends PlainSentence {
-  /** How much each signal holds, by its name and in their order. */
-  signals: ReadonlyMap<string, number>;
+  /** How much each of `SIGNALS` holds. */
+  signals: readonly number[];
 }
 
 /** What is known of the article around a sentence. */

@@ -1,5 +1,6 @@
 import { type PackedTrees, unpackTrees } from '../learned/trees.ts';
-import { buildNameList, type CompanyLists, type NameList } from './name-list.ts';
+import { type NameList, readNameList } from './name-list.ts';
+import { type CompanyLists, listBytes } from './name-places.ts';
 import { ROW_BITS } from './tagger/hash.ts';
 import type { Tagger } from './tagger/tagger.ts';
 import { TAGS } from './tagger/tags.ts';
@@ -9,9 +10,8 @@ export interface PackedJudge extends PackedTrees {
   threshold: number;
 }
 
-/** What stands in the file before the tagger's weights. */
+/** What was learned besides the tagger's weights. */
 export interface CompanyModelHead {
-  lists: CompanyLists;
   transitions: readonly number[];
   /** Whether a name is a company's. */
   company: PackedJudge;
@@ -33,8 +33,10 @@ export interface CompanyModel {
   key: Judge;
 }
 
-/** "WNC1": what the file begins with. */
-const MARK = 0x31434e57;
+/** "WNC2": what the file begins with. */
+const MARK = 0x32434e57;
+/** Bytes of the mark and the two lengths. */
+const START = 12;
 
 /** The file is none of ours, or of another version. */
 export class CompanyModelError extends Error {
@@ -42,41 +44,43 @@ export class CompanyModelError extends Error {
 }
 
 /**
- * Reads the file `models/companies.bin`: the mark, the length of the head, the head as JSON in UTF-8, the tagger's weights. The weights
- * stay where they are in `bytes`.
+ * Reads the file `models/companies.bin`: the mark, the lengths of head and lists, the head as JSON in UTF-8, the lists, the tagger's
+ * weights. Lists and weights stay where they are in `bytes`.
  *
  * @throws {CompanyModelError} where it is not such a file
  */
 export function readCompanyModel(bytes: Uint8Array): CompanyModel {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const size = TAGS << ROW_BITS;
-  if (bytes.byteLength < 8 || view.getUint32(0, true) !== MARK)
+  if (bytes.byteLength < START || view.getUint32(0, true) !== MARK)
     throw new CompanyModelError('Not a model of companies.');
-  const length = view.getUint32(4, true);
-  if (bytes.byteLength !== 8 + length + size) throw new CompanyModelError('A model of companies of another size.');
-  const head: CompanyModelHead = JSON.parse(new TextDecoder().decode(bytes.subarray(8, 8 + length)));
-  const weights = new Int8Array(bytes.buffer, bytes.byteOffset + 8 + length, size);
-  return makeCompanyModel(head, weights);
-}
-
-function makeCompanyModel(head: CompanyModelHead, weights: Int8Array): CompanyModel {
+  const headEnd = START + view.getUint32(4, true);
+  const listsEnd = headEnd + view.getUint32(8, true);
+  if (bytes.byteLength !== listsEnd + size) throw new CompanyModelError('A model of companies of another size.');
+  const head: CompanyModelHead = JSON.parse(new TextDecoder().decode(bytes.subarray(START, headEnd)));
   return {
-    list: buildNameList(head.lists),
-    tagger: { weights, transitions: Float32Array.from(head.transitions) },
+    list: readNameList(bytes.subarray(headEnd, listsEnd)),
+    tagger: {
+      weights: new Int8Array(bytes.buffer, bytes.byteOffset + listsEnd, size),
+      transitions: Float32Array.from(head.transitions),
+    },
     company: judgeOf(head.company),
     key: judgeOf(head.key),
   };
 }
 
 /** The other way round: the bytes of a model's file. */
-export function writeCompanyModel(head: CompanyModelHead, weights: Int8Array): Uint8Array {
+export function writeCompanyModel(head: CompanyModelHead, lists: CompanyLists, weights: Int8Array): Uint8Array {
   const json = new TextEncoder().encode(JSON.stringify(head));
-  const bytes = new Uint8Array(8 + json.length + weights.length);
+  const names = listBytes(lists);
+  const bytes = new Uint8Array(START + json.length + names.length + weights.length);
   const view = new DataView(bytes.buffer);
   view.setUint32(0, MARK, true);
   view.setUint32(4, json.length, true);
-  bytes.set(json, 8);
-  bytes.set(new Uint8Array(weights.buffer, weights.byteOffset, weights.length), 8 + json.length);
+  view.setUint32(8, names.length, true);
+  bytes.set(json, START);
+  bytes.set(names, START + json.length);
+  bytes.set(new Uint8Array(weights.buffer, weights.byteOffset, weights.length), START + json.length + names.length);
   return bytes;
 }
 

@@ -26,19 +26,19 @@ function caseSuits(listed: ListedName, words: readonly Word[]): boolean {
 export function listedAt(
   words: readonly Word[],
   at: number,
-  { byName, longest }: NameList,
+  list: NameList,
 ): { listed: ListedName; to: number } | null {
   const first = words[at];
   if (!first || (first.lower === 'the' && words[at + 1])) return null;
-  const most = Math.min(longest.get(first.lower) ?? 0, words.length - at);
+  const most = Math.min(list.longest(first.lower), words.length - at);
   let key = '';
   let found: { listed: ListedName; to: number } | null = null;
   for (let to = at + 1; to <= Math.min(at + most + 1, words.length); to++) {
     const last = words[to - 1]!;
     if (to > at + 1 && ((!plainGap(last.gap) && last.gap !== ', ') || words[to - 2]!.possessive)) break;
-    // As `listKey` does, word by word.
+    // As `keyOf` does, word by word.
     if (last.lower !== '&' && last.lower !== 'and') key = key ? `${key} ${last.lower}` : last.lower;
-    const listed = (last.possessive ? byName.get(`${key}'s`) : undefined) ?? byName.get(key);
+    const listed = (last.possessive ? list.find(`${key}'s`) : undefined) ?? list.find(key);
     if (!listed || last.lower === 'and') continue;
     const span = words.slice(at, to);
     // "Farrar, Straus and Giroux": a comma inside stands on the list too.

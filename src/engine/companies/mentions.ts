@@ -33,6 +33,20 @@ const spellingsOf = (name: Name): Spelling[] => {
   return [...spellings.values()];
 };
 
+/** Whether a stretch lies in a longer one of `ranges`. It is asked in the order of starts, so that no range is looked at twice. */
+function insideOf(ranges: readonly TextRange[]): (start: number, end: number) => boolean {
+  const sorted = [...ranges].sort((a, b) => a.start - b.start);
+  const reach = { before: -1, upTo: -1 };
+  const next = { before: 0, upTo: 0 };
+  return (start, end) => {
+    for (; next.before < sorted.length && sorted[next.before]!.start < start; next.before++)
+      reach.before = Math.max(reach.before, sorted[next.before]!.end);
+    for (; next.upTo < sorted.length && sorted[next.upTo]!.start <= start; next.upTo++)
+      reach.upTo = Math.max(reach.upTo, sorted[next.upTo]!.end);
+    return reach.before >= end || reach.upTo > end;
+  };
+}
+
 /** Inside a longer name that is none, words that the tagger gives less than this chance name no company. */
 const SOMETHING_ELSE = 0.1;
 
@@ -76,6 +90,7 @@ export function locateMentions(
   const found = new Map<Firm, Mention[]>(firms.map((firm) => [firm, []]));
   for (const block of text.blocks) {
     const { words } = block;
+    const isInside = insideOf(barred.get(block) ?? []);
     for (let from = 0; from < words.length; from++) {
       const word = words[from];
       const list = word && patterns.get(word.lower);
@@ -87,10 +102,7 @@ export function locateMentions(
       const last = words[to - 1] ?? word;
       const tail = tails.get(match.firm)?.get(last.lower) ?? '';
       const end = text.article.text.startsWith(tail, last.end) ? last.end + tail.length : last.end;
-      const covered = barred
-        .get(block)
-        ?.some((range) => start >= range.start && end <= range.end && range.end - range.start > end - start);
-      if (covered && looseChance({ block, from, to }) < SOMETHING_ELSE) continue;
+      if (isInside(start, end) && looseChance({ block, from, to }) < SOMETHING_ELSE) continue;
       found.get(match.firm)?.push({ start, end, block, from, to });
       from = to - 1;
     }

@@ -122,7 +122,7 @@ function joinFullerNames(firms: Firm[], owner: Map<Name, Firm>): void {
 
 /** The one firm whose name begins with this one and goes on, unless that is a listed company of its own. */
 function longerName(name: Name, firms: readonly Firm[], text: ReadText): Firm | undefined {
-  if (text.list.byName.get(name.key)?.weight === 'sure' || PLACES.has(name.key)) return undefined;
+  if (text.list.find(name.key)?.weight === 'sure' || PLACES.has(name.key)) return undefined;
   const longer = firms.filter((firm) => firm.names.some((other) => other.key.startsWith(`${name.key} `)));
   return longer.length === 1 ? longer[0] : undefined;
 }

@@ -1,5 +1,5 @@
-/** How much a listed name says by itself: nothing else, also a plain word, also a person, place or thing. */
-export type NameWeight = 'sure' | 'plain' | 'doubtful';
+import { bare, countWords, firstWord, keyOf, type NameWeight, weightOf } from './list-key.ts';
+import { bucketOf, type CompanyLists, findPlaces, lineEnd, listBytes, readBytes } from './name-places.ts';
 
 export interface ListedName {
   /** As the list writes it. */
@@ -17,116 +17,88 @@ export interface ListedName {
 }
 
 export interface NameList {
-  byName: Map<string, ListedName>;
-  /** Longest name, in words, that begins with this word and goes on. */
-  longest: Map<string, number>;
+  /** The name with this key (`keyOf`). */
+  find(key: string): ListedName | undefined;
+  /** How many words the longest name has that begins with this word and goes on; 0 where none does. */
+  longest(first: string): number;
   /** Names without capital letters or spaces around them. */
-  otherScripts: string[];
+  otherScripts: readonly string[];
 }
 
-/** Without its mark. */
-const bare = (written: string): string =>
-  written.endsWith('~') || written.endsWith('?') ? written.slice(0, -1) : written;
-
-const weightOf = (written: string): NameWeight =>
-  written.endsWith('~') ? 'doubtful' : written.endsWith('?') ? 'plain' : 'sure';
-
-/** What keeps a name in lower case from being its own key: marks, words that a key leaves out, more than one space. */
-const NEEDS_CARE = /[.,&’]|\band\b|^the |\s\s/;
-
-/** The key of a listed name: there are tens of thousands, and most are their own. */
-function keyOf(name: string): string {
-  const lower = name.toLowerCase();
-  return NEEDS_CARE.test(lower) ? listKey(wordsOf(lower)) : lower;
+/** The names whose keys begin with one word. */
+interface NamesOfWord {
+  /** Where each stands; what it is once somebody asked. */
+  byKey: Map<string, { numbers: number[]; name?: ListedName }>;
+  longest: number;
 }
 
-/** How many words a key has. */
-function countWords(key: string): number {
-  let count = 1;
-  for (let at = key.indexOf(' '); at >= 0; at = key.indexOf(' ', at + 1)) count++;
-  return count;
-}
+const NO_NAMES: NamesOfWord = { byKey: new Map(), longest: 0 };
 
-/** Splits a name into the words `readWords` would give, in lower case. */
-const wordsOf = (name: string): string[] =>
-  name
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .split(/[\s,]+|(?<=\S)\.(?=\s|$)/);
+export const buildNameList = (lists: CompanyLists): NameList => readNameList(listBytes(lists));
 
 /**
- * The lists as they are shipped: `name|ticker` a line, the ticker with `?` where the name alone does not say that this firm is meant, or
- * `name||fullest name` for another form of a firm; and sectors of names (training/companies/well-known.txt).
+ * Makes the lists ready where they are. Of tens of thousands of names only the places are kept: an article asks for a few hundred, and
+ * those are read then.
+ *
+ * @param bytes `listBytes`
  */
-export interface CompanyLists {
-  listed: string;
-  wellKnown: string;
-}
-
-export function buildNameList({ listed, wellKnown }: CompanyLists): NameList {
-  const list: NameList = { byName: new Map(), longest: new Map(), otherScripts: [] };
-  const add = (written: string, company: string, ticker: string, outlet: boolean, position: number | null): void => {
-    const name = bare(written);
-    const key = keyOf(name);
-    const symbol = bare(ticker);
-    const tickerNeedsContext = symbol !== ticker;
-    const known = list.byName.get(key);
-    if (known) {
-      if (!known.ticker && ticker) {
-        known.ticker = symbol;
-        known.tickerNeedsContext = tickerNeedsContext;
-      }
-      return;
+export function readNameList(bytes: Uint8Array): NameList {
+  const { starts, ends, groups, positions, isOutlet, heads, next, otherScripts } = findPlaces(bytes);
+  const writtenAt = (n: number): string => readBytes(bytes, starts[n]!, ends[n]!);
+  const read = new Map<string, NamesOfWord>();
+  const namesOf = (first: string): NamesOfWord => {
+    const known = read.get(first);
+    if (known) return known;
+    const head = heads[bucketOf(first)]!;
+    if (head < 0) return NO_NAMES;
+    const names: NamesOfWord = { byKey: new Map(), longest: 0 };
+    for (let n = head; n >= 0; n = next[n]!) {
+      const key = keyOf(bare(writtenAt(n)));
+      if (firstWord(key) !== first) continue;
+      const same = names.byKey.get(key);
+      if (same) same.numbers.push(n);
+      else names.byKey.set(key, { numbers: [n] });
+      if (key !== first) names.longest = Math.max(names.longest, countWords(key));
     }
-    // Field by field: copied from another object, tens of thousands of them take half as long again.
-    list.byName.set(key, {
-      name,
-      company,
-      weight: weightOf(written),
-      ticker: symbol,
-      tickerNeedsContext,
-      outlet,
-      position,
-    });
-    const space = key.indexOf(' ');
-    if (space < 0) return;
-    const first = key.slice(0, space);
-    const words = countWords(key);
-    if ((list.longest.get(first) ?? 0) < words) list.longest.set(first, words);
+    // Words that begin no name are without end.
+    if (names.byKey.size) read.set(first, names);
+    return names;
   };
-  let section = '';
-  let position = 0;
-  for (const line of wellKnown.split('\n')) {
-    if (line.startsWith('#')) {
-      section = line;
-      continue;
-    }
-    for (const entry of line.split(';')) {
-      if (!entry) continue;
-      if (section === '#other-scripts') {
-        list.otherScripts.push(entry);
-        continue;
-      }
-      const isOutlet = section === '#news';
-      if (entry.includes('=')) {
-        const names = entry.split('=');
-        const company = bare(names[0] ?? '');
-        for (const written of names) add(written, company, '', isOutlet, position);
-      } else add(entry, bare(entry), '', isOutlet, position);
-      position++;
-    }
-  }
-  for (const line of listed.split('\n')) {
-    const [written = '', ticker = '', fullest] = line.split('|');
-    if (!written) continue;
-    const company = fullest ? (list.byName.get(keyOf(fullest))?.company ?? fullest) : bare(written);
-    add(written, company, ticker, false, null);
-  }
-  return list;
-}
+  const entryOf = (key: string) => namesOf(firstWord(key)).byKey.get(key);
 
-/** The key of a name, from its words in lower case: without a leading "the", "&" and "and" left out alike. */
-export function listKey(words: readonly string[]): string {
-  const kept = words.filter((word) => word && word !== '&' && word !== 'and');
-  return (kept[0] === 'the' && kept.length > 1 ? kept.slice(1) : kept).join(' ');
+  /** Ticker and fullest name, where the line has them. */
+  const fieldsAt = (n: number): string[] =>
+    groups[n]! < 0 ? readBytes(bytes, ends[n]!, lineEnd(bytes, ends[n]!)).split('|').slice(1) : [];
+  const companyAt = (n: number): string => {
+    if (groups[n]! >= 0) return bare(writtenAt(groups[n]!));
+    const fullest = fieldsAt(n)[1];
+    if (!fullest) return bare(writtenAt(n));
+    // Only a name before this one: none leads back to itself.
+    const other = entryOf(keyOf(fullest))?.numbers[0] ?? n;
+    return other < n ? companyAt(other) : fullest;
+  };
+  const nameOf = (numbers: readonly number[]): ListedName => {
+    const n = numbers[0]!;
+    const written = writtenAt(n);
+    const ticker = numbers.map((number) => fieldsAt(number)[0]).find(Boolean) ?? '';
+    return {
+      name: bare(written),
+      company: companyAt(n),
+      weight: weightOf(written),
+      ticker: bare(ticker),
+      tickerNeedsContext: bare(ticker) !== ticker,
+      outlet: isOutlet[n] === 1,
+      position: positions[n]! < 0 ? null : positions[n]!,
+    };
+  };
+  return {
+    find(key) {
+      const entry = entryOf(key);
+      if (!entry) return undefined;
+      entry.name ??= nameOf(entry.numbers);
+      return entry.name;
+    },
+    longest: (first) => namesOf(first).longest,
+    otherScripts,
+  };
 }

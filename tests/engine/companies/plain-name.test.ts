@@ -17,10 +17,10 @@ it('takes a legal form only in its own spelling', () => {
 });
 
 it('knows tickers and marks plain words in the lists', () => {
-  const { byName } = companyModel.list;
-  expect(byName.get('nvidia')?.ticker).toBe('NVDA');
-  expect(byName.get('palantir technologies')?.ticker).toBe('PLTR');
-  expect(byName.get('apple')?.weight).toBe('plain');
-  expect(byName.get('target')?.weight).toBe('doubtful');
-  expect(byName.get('reuters')?.outlet).toBe(true);
+  const { list } = companyModel;
+  expect(list.find('nvidia')?.ticker).toBe('NVDA');
+  expect(list.find('palantir technologies')?.ticker).toBe('PLTR');
+  expect(list.find('apple')?.weight).toBe('plain');
+  expect(list.find('target')?.weight).toBe('doubtful');
+  expect(list.find('reuters')?.outlet).toBe(true);
 });

@@ -6,6 +6,6 @@ export const signalFeatures: ClaimFeatures = {
   names: SIGNALS.map(({ name }) => name),
   write(row, at, _i, _facts, { signals }) {
     let column = at;
-    for (const measure of signals.values()) row[column++] = measure;
+    for (const measure of signals) row[column++] = measure;
   },
 };

@@ -1,5 +1,6 @@
 import type { KeyTable } from '../../learned/key-table.ts';
 import type { ReadSentence } from '../read-sentence.ts';
+import { SIGNALS } from '../signals/index.ts';
 
 /** The lists of words that were learned, each for a question of its own, in the order of the model's table. */
 export const WORD_LISTS = ['debates', 'worthy', 'key'] as const;
@@ -24,7 +25,7 @@ export function wordKeys({ words: all, signals }: ReadSentence): string[] {
   const keys = new Set<string>(words);
   for (let i = 0; i + 1 < words.length; i++) keys.add(`${words[i]} ${words[i + 1]}`);
   if (words.length) keys.add(`^${words[0]}`);
-  for (const [name, measure] of signals) if (measure > 0) keys.add(`=${name}`);
+  for (let i = 0; i < signals.length; i++) if (signals[i]! > 0) keys.add(`=${SIGNALS[i]!.name}`);
   return [...keys];
 }
 

@@ -6,18 +6,24 @@ const NEVER = -1e9;
 export const withRules = (transitions: ArrayLike<number>): Float32Array =>
   Float32Array.from({ length: TAGS * TAGS }, (_, i) => (ALLOWED[i] ? (transitions[i] ?? 0) : NEVER));
 
-/** `log Σ exp` of the tags' scores in `row`. */
-function logSum(row: Float64Array): number {
+const ALL = Array.from({ length: TAGS }, (_, tag) => tag);
+/** The tags that may stand before each tag, and behind it: the others add nothing to any sum. */
+const BEFORE = ALL.map((t) => Uint8Array.from(ALL.filter((s) => ALLOWED[s * TAGS + t])));
+const BEHIND = ALL.map((s) => Uint8Array.from(ALL.filter((t) => ALLOWED[s * TAGS + t])));
+
+/** `log Σ exp` of the first `count` numbers of `row`. */
+function logSum(row: Float64Array, count: number): number {
   let most = Number.NEGATIVE_INFINITY;
-  for (let t = 0; t < TAGS; t++) if (row[t]! > most) most = row[t]!;
+  for (let i = 0; i < count; i++) if (row[i]! > most) most = row[i]!;
   let sum = 0;
-  for (let t = 0; t < TAGS; t++) sum += Math.exp(row[t]! - most);
+  for (let i = 0; i < count; i++) sum += Math.exp(row[i]! - most);
   return most + Math.log(sum);
 }
 
 /**
  * The chance of each tag for each word, over all ways to tag the whole: `scores` and the answer hold `TAGS` numbers a word.
  *
+ * @param transitions `withRules`
  * @param masks where given, the tags that each word may have, as bits
  * @param pairs where given, the chances of tags side by side are added to it
  * @returns the logarithm of the sum over all ways
@@ -37,23 +43,31 @@ export function chances(
     (!masks || ((masks[i]! >> t) & 1) === 1) && (i > 0 || mayBegin(t)) && (i < count - 1 || mayEnd(t));
   for (let i = 0; i < count; i++)
     for (let t = 0; t < TAGS; t++) {
+      if (!allowed(i, t)) {
+        forward[i * TAGS + t] = NEVER;
+        continue;
+      }
       let sum = 0;
       if (i > 0) {
-        for (let s = 0; s < TAGS; s++) row[s] = forward[(i - 1) * TAGS + s]! + transitions[s * TAGS + t]!;
-        sum = logSum(row);
+        const before = BEFORE[t]!;
+        for (let j = 0; j < before.length; j++)
+          row[j] = forward[(i - 1) * TAGS + before[j]!]! + transitions[before[j]! * TAGS + t]!;
+        sum = logSum(row, before.length);
       }
-      forward[i * TAGS + t] = allowed(i, t) ? sum + scores[i * TAGS + t]! : NEVER;
+      forward[i * TAGS + t] = sum + scores[i * TAGS + t]!;
     }
   for (let i = count - 2; i >= 0; i--)
     for (let s = 0; s < TAGS; s++) {
-      for (let t = 0; t < TAGS; t++) {
+      const behind = BEHIND[s]!;
+      for (let j = 0; j < behind.length; j++) {
+        const t = behind[j]!;
         const at = (i + 1) * TAGS + t;
-        row[t] = allowed(i + 1, t) ? transitions[s * TAGS + t]! + scores[at]! + backward[at]! : NEVER;
+        row[j] = allowed(i + 1, t) ? transitions[s * TAGS + t]! + scores[at]! + backward[at]! : NEVER;
       }
-      backward[i * TAGS + s] = logSum(row);
+      backward[i * TAGS + s] = logSum(row, behind.length);
     }
   for (let t = 0; t < TAGS; t++) row[t] = forward[(count - 1) * TAGS + t]!;
-  const all = logSum(row);
+  const all = logSum(row, TAGS);
   for (let at = 0; at < scores.length; at++) into[at] = Math.exp(forward[at]! + backward[at]! - all);
   if (pairs)
     for (let i = 1; i < count; i++)
