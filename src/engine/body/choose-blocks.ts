@@ -4,6 +4,7 @@ import { factsOf, type PageFacts, type PageHints } from './features/page-facts.t
 import type { BodyModel } from './model/body-model.ts';
 import type { ReadBlocks } from './page-block.ts';
 import { SETTLEMENTS } from './settle/index.ts';
+import type { Settlement } from './settle/settlement.ts';
 import { isSureClutter } from './settle/sure-clutter.ts';
 
 /** Which blocks are the article's, and why the others are not. */
@@ -11,8 +12,8 @@ export interface BodyChoice {
   kept: Uint8Array;
   /** 0 to 1: how likely each block is the article's, as the classifier sees it. */
   chance: Float32Array;
-  /** The settlement that changed a block's fate, by index. */
-  settledBy: Map<number, string>;
+  /** The settlement that changed a block's fate, by the block's index. */
+  settledBy: Map<number, Settlement>;
   facts: PageFacts;
 }
 
@@ -36,12 +37,12 @@ export function chooseBlocks(read: ReadBlocks, hints: PageHints, model: BodyMode
   );
   const least = Math.max(LEAST, bestThreshold(chance, facts));
   const kept = Uint8Array.from(chance, (value) => (value >= least ? 1 : 0));
-  const settledBy = new Map<number, string>();
-  for (const { name, settle, answersForAll } of SETTLEMENTS) {
-    settle({ read, facts, kept, chance, site }, (i, keep) => {
-      if (Boolean(kept[i]) === keep && (keep || !answersForAll)) return;
+  const settledBy = new Map<number, Settlement>();
+  for (const settlement of SETTLEMENTS) {
+    settlement.settle({ read, facts, kept, chance, site }, (i, keep) => {
+      if (Boolean(kept[i]) === keep && (keep || !settlement.answersForAll)) return;
       kept[i] = keep ? 1 : 0;
-      settledBy.set(i, name);
+      settledBy.set(i, settlement);
     });
   }
   return { kept, chance, settledBy, facts };

@@ -1,5 +1,6 @@
 import type { PageLink, Removal, RemovalReason } from '../article.ts';
 import type { Box, ReadBlocks } from '../body/page-block.ts';
+import type { Settlement } from '../body/settle/settlement.ts';
 import { foldSpace } from '../characters.ts';
 import { selectorOf } from '../sites/selector-of.ts';
 import type { SiteMarks } from '../sites/site-marks.ts';
@@ -17,7 +18,7 @@ export interface Choice {
   /** 0 to 1 of each block: how likely the classifier took it for the article's. */
   chance: Float32Array;
   /** Blocks that were settled by a rule of the body. */
-  settledBy: ReadonlyMap<number, string>;
+  settledBy: ReadonlyMap<number, Pick<Settlement, 'name' | 'reason'>>;
   site: SiteMarks;
 }
 
@@ -106,10 +107,10 @@ class Account {
 
   private whyOf(i: number, outer: Box): Why {
     const settled = this.choice.settledBy.get(i);
-    if (settled?.startsWith('repeated')) return { reason: 'duplicate', rule: settled };
+    if (settled?.reason) return { reason: settled.reason, rule: settled.name };
     const why = this.judged(i, outer);
     // A clutter rule has a name of its own.
-    return settled && settled !== 'sure-clutter' ? { ...why, rule: settled } : why;
+    return settled && settled.name !== 'sure-clutter' ? { ...why, rule: settled.name } : why;
   }
 
   private judged(i: number, outer: Box): Why {

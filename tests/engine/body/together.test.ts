@@ -4,27 +4,17 @@ import { factsOf } from '../../../src/engine/body/features/page-facts.ts';
 import { readPageBlocks } from '../../../src/engine/body/page-blocks.ts';
 import { alikeCards } from '../../../src/engine/body/settle/alike-cards.ts';
 import { oneText } from '../../../src/engine/body/settle/one-text.ts';
-import type { Settlement, Settling } from '../../../src/engine/body/settle/settlement.ts';
+import type { Settling } from '../../../src/engine/body/settle/settlement.ts';
+import { wholeLists } from '../../../src/engine/body/settle/whole-lists.ts';
 import { wholeTables } from '../../../src/engine/body/settle/whole-tables.ts';
 import { forEachDom } from '../doms.ts';
+import { HINTS, settledIn } from './settled.ts';
 
-const HINTS = { title: '', byline: '', publishedTime: null, kind: 'unsaid' } as const;
 const tells = (of: string): string =>
   `The kitchen of ${of} serves fish that came in this morning, and whoever comes early gets the table by the window, from where one sees the boats.`;
 
 forEachDom((parse) => {
-  /** What is left of a page, as the beginnings of its texts; `keeps` is what the classifier thought, `chance` how sure it was of the rest. */
-  function settled(settlement: Settlement, html: string, keeps: (text: string) => boolean, chance = 0.35): string[] {
-    const read = readPageBlocks(parse(html).body, new Map());
-    const facts = factsOf(read, HINTS, NO_LEXICON);
-    const kept = Uint8Array.from(read.blocks, ({ text }) => Number(keeps(text)));
-    const chances = Float32Array.from(kept, (isKept) => (isKept ? 0.9 : chance));
-    const page = { read, facts, kept, chance: chances } as unknown as Settling;
-    settlement.settle(page, (i, keep) => {
-      kept[i] = Number(keep);
-    });
-    return read.blocks.filter((_, i) => kept[i]).map(({ text }) => text);
-  }
+  const settled = settledIn(parse);
 
   describe('cards that are built alike', () => {
     const NAMES = ['Kelp', 'Marram', 'Sandpiper', 'Thrift', 'Whelk'];
@@ -75,6 +65,24 @@ forEachDom((parse) => {
 
     it('stay as they are where most are not kept', () => {
       expect(settled(oneText, text, (each) => paragraphs.indexOf(each) < 2)).toEqual(paragraphs.slice(0, 2));
+    });
+  });
+
+  describe('lists', () => {
+    const items = ['Kelp', 'Marram', 'Sandpiper', 'Thrift', 'Whelk'].map((name) => `${name}, which grows by the sea`);
+    const list = `<article><ul>${items.map((each) => `<li>${each}</li>`).join('')}</ul></article>`;
+
+    it('of which most is kept have no gaps', () => {
+      expect(settled(wholeLists, list, (each) => !each.startsWith('Sandpiper'))).toEqual(items);
+    });
+
+    it('have no button of theirs back', () => {
+      expect(settled(wholeLists, list, (each) => !each.startsWith('Sandpiper'), 0.05)).toHaveLength(4);
+    });
+
+    it('stay as they are where less is kept, and beside the article', () => {
+      expect(settled(wholeLists, list, (each) => /^[KM]/.test(each))).toHaveLength(2);
+      expect(settled(wholeLists, `<nav>${list}</nav>`, (each) => !each.startsWith('Whelk'))).toHaveLength(4);
     });
   });
 

@@ -18,6 +18,7 @@ const COPIED_BLOCKS = 60;
  */
 export const repeatedText: Settlement = {
   name: 'repeated-text',
+  reason: 'duplicate',
   settle({ read, facts, kept, chance }, decide) {
     const best = new Map<string, number>();
     const isMeant = (i: number, other: number): boolean => {

@@ -8,6 +8,7 @@ const MOST_BEFORE = 60;
 /** The title is shown in its own place, not again as the body's first heading. */
 export const repeatedTitle: Settlement = {
   name: 'repeated-title',
+  reason: 'duplicate',
   settle({ read, facts, kept }, decide) {
     let before = 0;
     for (let i = 0; i < read.blocks.length && before <= MOST_BEFORE; i++) {

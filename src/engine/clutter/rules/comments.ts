@@ -1,10 +1,12 @@
 import { nameKind } from '../class-names.ts';
 import type { ClutterRule } from '../clutter-rule.ts';
 
-const COMMENT_NAMES = nameKind(
-  'comments commentlist commentform respond disqus comment-respond livefyre coral commento utterances giscus hyvor spotim openweb kommentare commentaires comentarios',
-);
-const ONE_COMMENT_NAMES = nameKind('comment');
+/** What a section of comments is called in classes and ids. */
+export const COMMENT_SECTIONS =
+  'comments commentlist commentform respond disqus comment-respond livefyre coral commento utterances giscus hyvor spotim openweb kommentare commentaires comentarios';
+export const ONE_COMMENT = 'comment';
+const COMMENT_NAMES = nameKind(COMMENT_SECTIONS);
+const ONE_COMMENT_NAMES = nameKind(ONE_COMMENT);
 const PROMPT =
   /^(?:leave (?:a|your) (?:comment|reply)|join the (?:conversation|discussion)|post a comment|add a comment|write a comment|view comments?|show comments?|comments? ?\(?\d*\)?|\d+ comments?|kommentar schreiben|laisser un commentaire|deja (?:un comentario|una respuesta)|コメントを残す|发表评论|發表評論)$/;
 
