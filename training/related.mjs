@@ -26,7 +26,7 @@ const out = join(root, 'build/training');
 const SHAPE = { subsample: 0.6, colsample_bytree: 0.25, min_child_weight: 2, lambda: 3, max_bin: 24 };
 const SETTINGS = {
   reading: { rounds: 90, params: { ...SHAPE, max_depth: 3, eta: 0.14 } },
-  bears: { rounds: 40, params: { ...SHAPE, max_depth: 3, eta: 0.14 } },
+  bears: { rounds: 80, params: { ...SHAPE, max_depth: 3, eta: 0.1 } },
   source: { rounds: 48, params: { ...SHAPE, max_depth: 4, eta: 0.12 } },
 };
 /** What tells related reading from other: few pages have both, and with more numbers the trees learn those by heart. */
@@ -111,7 +111,7 @@ function train(name, from) {
     },
     SETTINGS[name],
   );
-  return packTrees(dump, numbers.length);
+  return packTrees(dump, numbers.length, { inScript: true });
 }
 
 /** The same sites in the same part, each time another division. */

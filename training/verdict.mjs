@@ -110,7 +110,7 @@ function treesWithout(...folds) {
     const matrix = Float32Array.from(lines.flatMap((line) => [...line]));
     const labels = Float32Array.from(rows, ({ type }) => Number(type === 'article'));
     const weights = Float32Array.from(rows, ({ weight }) => weight);
-    trained.set(id, packTrees(trainTrees(out, { matrix, width, labels, weights }, TREES), width));
+    trained.set(id, packTrees(trainTrees(out, { matrix, width, labels, weights }, TREES), width, { inScript: true }));
   }
   return trained.get(id);
 }

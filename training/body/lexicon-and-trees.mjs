@@ -10,7 +10,7 @@ export const trainLexicon = (pages) => ({
 /** @returns a `PackedModel` of the engine: see src/engine/body/model/body-model.ts */
 export const packModel = (trees, width, lexicon) => ({
   width,
-  ...packTrees(trees, width),
+  ...packTrees(trees, width, { inScript: true }),
   words: packWeights(lexicon.words),
   names: packWeights(lexicon.names),
 });
