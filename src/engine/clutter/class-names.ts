@@ -46,6 +46,13 @@ function namesOf(className: string, id: string): Names {
 export const tokensOf = (element: Element): readonly string[] =>
   namesOf(element.getAttribute('class') ?? '', element.getAttribute('id') ?? '').tokens;
 
+/** The same of `class` alone, of each of its names by itself: `class="post comments-open"` → post; comments, open. */
+export const tokensOfClasses = (element: Element): (readonly string[])[] =>
+  (element.getAttribute('class') ?? '')
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((name) => namesOf(name, '').tokens);
+
 /** The kinds of names that `class` and `id` are of: `kindsOfNames(…) & AD_NAMES`. */
 export const kindsOfNames = (className: string, id: string): number => namesOf(className, id).kinds;
 

@@ -45,24 +45,34 @@ export const buildNameList = (lists: CompanyLists): NameList => readNameList(lis
 export function readNameList(bytes: Uint8Array): NameList {
   const { starts, ends, groups, positions, isOutlet, heads, next, otherScripts } = findPlaces(bytes);
   const writtenAt = (n: number): string => readBytes(bytes, starts[n]!, ends[n]!);
-  const read = new Map<string, NamesOfWord>();
-  const namesOf = (first: string): NamesOfWord => {
-    const known = read.get(first);
-    if (known) return known;
-    const head = heads[bucketOf(first)]!;
-    if (head < 0) return NO_NAMES;
-    const names: NamesOfWord = { byKey: new Map(), longest: 0 };
-    for (let n = head; n >= 0; n = next[n]!) {
+  /** By bucket: of words that begin no name there is no end. */
+  const read = new Map<number, Map<string, NamesOfWord>>();
+  const readBucket = (bucket: number): Map<string, NamesOfWord> => {
+    const byWord = new Map<string, NamesOfWord>();
+    for (let n = heads[bucket]!; n >= 0; n = next[n]!) {
       const key = keyOf(bare(writtenAt(n)));
-      if (firstWord(key) !== first) continue;
+      const first = firstWord(key);
+      let names = byWord.get(first);
+      if (!names) {
+        names = { byKey: new Map(), longest: 0 };
+        byWord.set(first, names);
+      }
       const same = names.byKey.get(key);
       if (same) same.numbers.push(n);
       else names.byKey.set(key, { numbers: [n] });
       if (key !== first) names.longest = Math.max(names.longest, countWords(key));
     }
-    // Words that begin no name are without end.
-    if (names.byKey.size) read.set(first, names);
-    return names;
+    return byWord;
+  };
+  const namesOf = (first: string): NamesOfWord => {
+    const bucket = bucketOf(first);
+    if (heads[bucket]! < 0) return NO_NAMES;
+    let byWord = read.get(bucket);
+    if (!byWord) {
+      byWord = readBucket(bucket);
+      read.set(bucket, byWord);
+    }
+    return byWord.get(first) ?? NO_NAMES;
   };
   const entryOf = (key: string) => namesOf(firstWord(key)).byKey.get(key);
 

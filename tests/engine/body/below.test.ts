@@ -33,8 +33,28 @@ forEachDom((parse) => {
       expect(settled(commentsBelow, page(8, 40), all)).toHaveLength(48);
     });
 
-    it('are not what is called otherwise', () => {
-      expect(settled(commentsBelow, page(8, 3, 'class="commentary"'), all)).toHaveLength(11);
+    it.each(['class="commentary"', 'class="post comments-open"', 'class="no-comments"'])(
+      'are not what is called %s',
+      (name) => {
+        expect(settled(commentsBelow, page(8, 3, name), all)).toHaveLength(11);
+      },
+    );
+
+    it('are not a heading or a section whose id says the word', () => {
+      expect(settled(commentsBelow, page(16, 3, 'id="handling-comments"'), all)).toHaveLength(19);
+      expect(
+        settled(commentsBelow, `<main>${story(16)}<h2 id="how-to-comment">How to comment on a boat</h2></main>`, all),
+      ).toHaveLength(17);
+    });
+
+    it('do not depend on how deep the page is', () => {
+      const deep = `<main>${story(16)}${'<div>'.repeat(400)}<p class="comment">I was there.</p>${'</div>'.repeat(400)}</main>`;
+      expect(settled(commentsBelow, deep, all)).toHaveLength(16);
+    });
+
+    it('are not what an editor says between the paragraphs', () => {
+      const between = `<main>${story(6)}<p class="comment">The harbour office has not answered our letters.</p>${story(6)}</main>`;
+      expect(settled(commentsBelow, between, all)).toHaveLength(13);
     });
   });
 
@@ -56,6 +76,13 @@ forEachDom((parse) => {
       ['a list with another heading', page('<h3>What we brought</h3>')],
       ['a sentence', page('<p>Related boats followed us out</p>')],
       ['one link alone', page('<h3>Related articles</h3>', '<p><a href="/1">The quay in winter</a></p>')],
+      ['the title of a list', `<article><h1>Reading for you</h1>${list}${story(4)}</article>`],
+      ['a list of things that are no reading', page('<h2>Recommended harbours in the north</h2>')],
+      [
+        'a row of a table',
+        `<article>${story(4)}<table><tr><th>Related articles</th><td><a href="/1">The quay</a></td><td><a href="/2">The gulls</a></td></tr></table></article>`,
+      ],
+      ['all there is', `<article><h3>Related articles</h3>${list}</article>`],
       ['text below the label', page('<h3>Related work</h3>', `<p>${sentence(7)}</p>`)],
     ])('is not %s', (_, html) => {
       expect(settled(readingBelow, html, all)).toEqual(settled({ name: 'none', settle: () => {} }, html, all));
@@ -73,6 +100,7 @@ forEachDom((parse) => {
       'Our editors choose what they like. We may earn a small commission when you buy through these links.',
       'As an Amazon Associate I earn from qualifying purchases.',
       'Note: we use affiliate links, and this site may receive commissions.',
+      'If you buy through our links, we may get a (very) small commission.',
       'Dieser Beitrag enthält Affiliate-Links, für die wir eine Provision bekommen.',
       'Cet article contient des liens affiliés.',
       'Este artículo contiene enlaces de afiliados.',
@@ -84,6 +112,12 @@ forEachDom((parse) => {
       'Agents earn a commission when a boat is sold, and nothing when it sinks.',
       'In affiliate marketing, a seller pays whoever sends him buyers.',
       'The commission met in the harbour office, and we waited outside.',
+      'A report by the US Commission on Civil Rights found what we had seen.',
+      'We commission new essays from young writers every spring.',
+      'He told us commissions were cut by half that year.',
+      'I spent two years working as an Amazon associate in a warehouse by the harbour.',
+      'In my experience, affiliate links are the best way to earn something by a blog.',
+      'I have baked bread for ten years, and I know of nothing better than a crust that sings when it leaves the oven. This post contains affiliate links.',
     ])('is not what an article tells: %s', (text) => {
       expect(settled(disclosures, `<article><p>${text}</p></article>`, all)).toEqual([text]);
     });
@@ -112,8 +146,18 @@ forEachDom((parse) => {
       ['no mark', '<a href="#fn1">the harbour master</a>', `<p id="fn1">${note}</p>`],
       ['another place', '<a href="#fn2">1</a>', `<p id="fn1">${note}</p>`],
       ['a heading', '<a href="#fn1">1</a>', `<h2 id="fn1">${note}</h2>`],
+      ['a section', '<a href="#fn1">1</a>', `<div id="fn1"><h3>Notes</h3><p>${note}</p></div>`],
     ])('stay out where they are asked for by %s', (_, mark, below) => {
       expect(kept(page(mark, below))).not.toContain(note);
+    });
+
+    it('stay out where a count of replies leads to them, and above the mark', () => {
+      expect(
+        kept(`<article>${story(1)}<p><a href="#fn1">3</a> replies</p></article><p id="fn1">${note}</p>`),
+      ).not.toContain(note);
+      expect(
+        kept(`<p id="fn1">${note}</p><article><p>${sentence(1)} <a href="#fn1">1</a></p></article>`),
+      ).not.toContain(note);
     });
 
     it('are no bibliography', () => {

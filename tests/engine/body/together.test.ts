@@ -76,6 +76,13 @@ forEachDom((parse) => {
       expect(settled(wholeLists, list, (each) => !each.startsWith('Sandpiper'))).toEqual(items);
     });
 
+    it('have none of what stands beside the text of a post', () => {
+      const post = (name: string): string =>
+        `<li><p>${name} wrote</p><p>Joined in spring</p><p>${tells(name)}</p></li>`;
+      const posts = `<main><ol>${['Kelp', 'Marram', 'Whelk'].map(post).join('')}</ol></main>`;
+      expect(settled(wholeLists, posts, (each) => each.startsWith('The kitchen'))).toHaveLength(3);
+    });
+
     it('have no button of theirs back', () => {
       expect(settled(wholeLists, list, (each) => !each.startsWith('Sandpiper'), 0.05)).toHaveLength(4);
     });

@@ -42,6 +42,7 @@ const HOSTILE: Record<string, string> = {
   'joined words': fill('a-'),
   currency: fill('$'),
   'first words': fill('then '),
+  'words that begin like names': fill('American.x '),
 };
 
 // Of three readings: what shares the processor's caches makes the same work longer.

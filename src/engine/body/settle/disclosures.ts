@@ -2,21 +2,30 @@ import type { Settlement } from './settlement.ts';
 
 const LEAST_WORDS = 4;
 const MOST_WORDS = 90;
-/** "This post contains affiliate links", "we may earn a small commission", "As an Amazon Associate I earn …"; German, French, Spanish, Italian. */
+/** Of a paragraph's words, how many must stand in sentences that disclose. */
+const LEAST_SHARE = 0.4;
+/** "This post contains affiliate links", "As an Amazon Associate I earn …"; German, French, Spanish, Italian. */
 const DISCLOSES = [
   /\b(?:this|my|our|the) (?:post|article|page|blog|site|website|guide|story|recipe|list)s? (?:(?:may|might|can|also) )*(?:contains?|includes?|uses?|has|have) (?:\w+ ){0,2}affiliate links?/i,
   /\b(?:i|we) (?:(?:may|might|will|can|could|also) )*(?:use|have|include) (?:\w+ )?affiliate links?/i,
-  /\bas an? (?:amazon (?:associate|affiliate)|affiliate marketer)\b/i,
-  /\b(?:i|we|us|site|website|blog) (?:(?:may|might|will|can|could|also) )*(?:(?:earn|receive|make|get)s? )?(?:us )?(?:an? )?(?:\(?(?:very|small|tiny|affiliate|referral|modest)\)? )*(?:amount of )?(?:commissions?|kickbacks?)\b/i,
-  /\baffiliate[- ]links? (?:are|is|sind|werden) /i,
-  /\b(?:enthält|enthalten|verwenden) (?:\p{L}+ )?affiliate[- ]links/iu,
-  /\bliens? (?:d['’])?affili(?:és?|ation)\b/iu,
-  /\benlaces? (?:de )?afilia(?:dos?|ción)\b/iu,
-  /\blink (?:di )?affilia(?:ti|zione)\b/iu,
+  /\bas an (?:amazon (?:associate|affiliate)|affiliate marketer)\b,? (?:[\w’' ]{1,30} )?earns?\b/i,
+  /\baffiliate links (?:are|may be) (?:used|marked)\b/i,
+  /\bdieser? \p{L}+ enthält (?:\p{L}+ )?affiliate[- ]links/iu,
+  /\b(?:cet?t?e?|nos|notre) \p{L}+ (?:contien|compren)\p{L}+ (?:des |\p{L}+ )?liens? (?:d['’])?affili/iu,
+  /\b(?:est[ea]|nuestr[ao]) \p{L}+ (?:contiene|incluye|usa) enlaces? (?:de )?afilia/iu,
+  /\bquest[oa] \p{L}+ contiene link (?:di )?affilia/iu,
 ];
-/** Who says it: an article on the trade speaks of others. */
-const OWN =
-  /\b(?:i|we|us|our|my|this (?:site|website|post|article|blog)|wir|dieser|nous|cet|nuestr[ao]|este|questo)\b/i;
+/** "If you buy through our links, we may earn a small commission": who earns, and by what. */
+const EARNS =
+  /\b(?:i|we|site|website|blog|links?) (?:(?:may|might|will|can|could|also) )*(?:earn|receive|make|get)s? (?:us )?(?:an? )?(?:\(?(?:very|small|tiny|affiliate|referral|modest)\)? )*(?:amount of )?(?:commissions?|kickbacks?)\b/i;
+const BY_LINKS = /\b(?:links?|click(?:ing|ed)?|purchases?|buy|booking)\b/i;
+const OURS = /\b(?:our|my|these|this|affiliate|through|links?)\b/i;
+
+const discloses = (sentence: string, text: string): boolean =>
+  DISCLOSES.some((pattern) => pattern.test(sentence)) ||
+  (EARNS.test(sentence) && BY_LINKS.test(sentence) && OURS.test(text));
+
+const count = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
 /** Who earns by what is linked is no part of the article. */
 export const disclosures: Settlement = {
@@ -25,8 +34,10 @@ export const disclosures: Settlement = {
   settle({ read, facts, kept }, decide) {
     read.blocks.forEach(({ text }, i) => {
       const { words } = facts.texts[i]!;
-      if (!kept[i] || words < LEAST_WORDS || words > MOST_WORDS) return;
-      if (DISCLOSES.some((pattern) => pattern.test(text)) && OWN.test(text)) decide(i, false);
+      if (!kept[i] || words < LEAST_WORDS || words > MOST_WORDS || !/aff?ili|commission|kickback|associate/i.test(text))
+        return;
+      const disclosing = text.split(/(?<=[.!?])\s+/).filter((sentence) => discloses(sentence, text));
+      if (count(disclosing.join(' ')) >= count(text) * LEAST_SHARE) decide(i, false);
     });
   },
 };

@@ -10,7 +10,7 @@ const ONE_COMMENT_NAMES = nameKind(ONE_COMMENT);
 const PROMPT =
   /^(?:leave (?:a|your) (?:comment|reply)|join the (?:conversation|discussion)|post a comment|add a comment|write a comment|view comments?|show comments?|comments? ?\(?\d*\)?|\d+ comments?|kommentar schreiben|laisser un commentaire|deja (?:un comentario|una respuesta)|コメントを残す|发表评论|發表評論)$/;
 
-const SECTION_ID =
+export const SECTION_ID =
   /^(?:comments?|respond|disqus_thread|comment-?list|comments-?(?:area|section|wrapper|container)|kommentare|commentaires)$/i;
 
 /** Comments and the prompts to write one. */
