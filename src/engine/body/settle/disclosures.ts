@@ -2,7 +2,7 @@ import type { Settlement } from './settlement.ts';
 
 const LEAST_WORDS = 4;
 const MOST_WORDS = 90;
-/** Of a paragraph's words, how many must stand in sentences that disclose. */
+/** Of a paragraph, how much must stand in sentences that disclose. */
 const LEAST_SHARE = 0.4;
 /** "This post contains affiliate links", "As an Amazon Associate I earn …"; German, French, Spanish, Italian. */
 const DISCLOSES = [
@@ -25,8 +25,6 @@ const discloses = (sentence: string, text: string): boolean =>
   DISCLOSES.some((pattern) => pattern.test(sentence)) ||
   (EARNS.test(sentence) && BY_LINKS.test(sentence) && OURS.test(text));
 
-const count = (text: string): number => text.split(/\s+/).filter(Boolean).length;
-
 /** Who earns by what is linked is no part of the article. */
 export const disclosures: Settlement = {
   name: 'disclosures',
@@ -37,7 +35,7 @@ export const disclosures: Settlement = {
       if (!kept[i] || words < LEAST_WORDS || words > MOST_WORDS || !/aff?ili|commission|kickback|associate/i.test(text))
         return;
       const disclosing = text.split(/(?<=[.!?])\s+/).filter((sentence) => discloses(sentence, text));
-      if (count(disclosing.join(' ')) >= count(text) * LEAST_SHARE) decide(i, false);
+      if (disclosing.join(' ').length >= text.length * LEAST_SHARE) decide(i, false);
     });
   },
 };

@@ -2,6 +2,7 @@ import { promoLabelOf } from '../../clutter/promo-label.ts';
 import type { PromoKind } from '../../clutter/promo-phrases.ts';
 import type { PageBlock } from '../page-block.ts';
 import { IN } from '../within.ts';
+import { saysTheTitle } from './repeated-title.ts';
 import type { Settlement } from './settlement.ts';
 
 const KINDS: ReadonlySet<PromoKind> = new Set(['see-also', 'related', 'series']);
@@ -14,8 +15,6 @@ const READING =
 const MOST_LABEL_WORDS = 12;
 /** Less would be left of an article that is a list itself. */
 const LEAST_LEFT = 50;
-/** A label that says the title again is the title. */
-const SAME = 0.85;
 const LEAST_LINKS = 2;
 const MOST_LINKS = 60;
 /** What is left out already may stand between them: days, pictures' names. */
@@ -31,15 +30,14 @@ export const readingBelow: Settlement = {
     for (let i = 0; i < kept.length; i++) if (kept[i]) left += facts.texts[i]!.words;
     for (let i = 0; i + 1 < blocks.length; i++) {
       const { words: length } = facts.texts[i]!;
-      const isTitle = facts.titleOverlap[i]! >= SAME && facts.titleCover[i]! >= SAME;
-      if (!kept[i] || !length || length > MOST_LABEL_WORDS || isTitle || !isLabel(blocks[i]!)) continue;
+      if (!kept[i] || !length || length > MOST_LABEL_WORDS || saysTheTitle(facts, i) || !isLabel(blocks[i]!)) continue;
       const links: number[] = [];
       for (let at = i + 1; at < blocks.length && links.length < MOST_LINKS; at++) {
         if (kept[at] && !isLink(blocks[at]!)) break;
         if (kept[at]) links.push(at);
         else if (at - (links.at(-1) ?? i) > MOST_BETWEEN) break;
       }
-      const words = facts.texts[i]!.words + links.reduce((sum, at) => sum + facts.texts[at]!.words, 0);
+      const words = length + links.reduce((sum, at) => sum + facts.texts[at]!.words, 0);
       if (links.length < LEAST_LINKS || left - words < LEAST_LEFT) continue;
       left -= words;
       for (const at of [i, ...links]) decide(at, false);

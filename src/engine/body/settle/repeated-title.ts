@@ -1,7 +1,13 @@
+import type { PageFacts } from '../features/page-facts.ts';
 import { IN } from '../within.ts';
 import type { Settlement } from './settlement.ts';
 
 const SAME = 0.85;
+
+/** Whether a block says the title again. */
+export const saysTheTitle = ({ titleOverlap, titleCover }: PageFacts, i: number): boolean =>
+  titleOverlap[i]! >= SAME && titleCover[i]! >= SAME;
+
 /** Words of the body that may stand before a repeated title. */
 const MOST_BEFORE = 60;
 
@@ -13,8 +19,7 @@ export const repeatedTitle: Settlement = {
     let before = 0;
     for (let i = 0; i < read.blocks.length && before <= MOST_BEFORE; i++) {
       const { box } = read.blocks[i]!;
-      const isTitle = facts.titleOverlap[i]! >= SAME && facts.titleCover[i]! >= SAME;
-      if (isTitle && (box.within & IN.heading || before === 0)) decide(i, false);
+      if (saysTheTitle(facts, i) && (box.within & IN.heading || before === 0)) decide(i, false);
       else if (kept[i]) before += facts.texts[i]!.words;
     }
   },
