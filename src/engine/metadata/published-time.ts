@@ -90,16 +90,20 @@ export const PUBLISHED_SOURCES: readonly Source[] = [
   },
 ];
 
-const NEAR_HEADING = fromDatesNearHeading('date near the heading', 'published', 'unsaid');
+/** What readers are shown: days near the heading, and away from it only what is called published. */
+const SHOWN: readonly Source[] = [
+  fromDatesNearHeading('date near the heading', 'published', 'unsaid'),
+  fromDatesElsewhere('date elsewhere in the article, called published', 'published'),
+];
 
 /**
  * When it was published, ISO 8601: a day, or a day and time with the offset the page gives; null if it gives none.
  *
- * An earlier day that the page shows near its heading stands above its data: what readers were shown then was published then.
+ * An earlier day that the page shows stands above its data: what readers were shown then was published then.
  * (Site builders write the last build into `datePublished`, and clocks in other time zones the day after.)
  */
 export function publishedTimeOf(page: MetadataPage): string | null {
   const given = firstOf(PUBLISHED_SOURCES, page, (raw) => isoDate(raw, page));
-  const shown = firstOf([NEAR_HEADING], page, (raw) => isoDate(raw, page));
+  const shown = firstOf(SHOWN, page, (raw) => isoDate(raw, page));
   return given && shown && shown.slice(0, 10) < given.slice(0, 10) ? shown : given;
 }

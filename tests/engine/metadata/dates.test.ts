@@ -119,6 +119,16 @@ forEachDom((parse) => {
     );
   });
 
+  it('believes an earlier day far from the heading only where it is called published', () => {
+    const built = jsonLd({ '@type': 'Article', datePublished: '2025-03-14', dateModified: '2025-03-14' });
+    const paragraph = `<p>${'The harbour master writes every number down in a book. '.repeat(4)}</p>`;
+    const below = (words: string): string =>
+      `${paragraph}${paragraph}<div class="meta-date">${words} <time datetime="2024-11-13">13 November 2024</time></div>`;
+    expect(datesOf(built, below('Published'))[0]).toBe('2024-11-13');
+    expect(datesOf(built, below('Tour of'))[0]).toBe('2025-03-14');
+    expect(datesOf(built, below('Last updated'))[0]).toBe('2025-03-14');
+  });
+
   it('reads the date in the address, but no date of the text, of comments or of other articles', () => {
     expect(datesOf('', '', 'https://harbour-news.example/2025/03/14/the-engine')[0]).toBe('2025-03-14');
     expect(datesOf('', `${TEXT}${TEXT}<p>On 3 May 2024 it rained.</p>`)[0]).toBe(null);
