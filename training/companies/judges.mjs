@@ -71,6 +71,24 @@ export function bestThreshold(answers, wanted, worth) {
   return best.threshold;
 }
 
+/**
+ * The strictest threshold that costs little: a chip for what is no company is worse than a chip that is missing.
+ *
+ * @param {{chance: number, right: boolean}[]} answers as above
+ * @param {number} wanted as above
+ * @param {number} loss how much less than the best F1 is accepted
+ */
+export function strictThreshold(answers, wanted, loss) {
+  const sorted = [...answers].sort((a, b) => b.chance - a.chance);
+  let right = 0;
+  const worths = sorted.map((answer, i) => {
+    right += Number(answer.right);
+    return harmonic(right / (i + 1), right / wanted);
+  });
+  const least = worths.reduce((most, worth) => Math.max(most, worth), 0) - loss;
+  return sorted[worths.findIndex((worth) => worth >= least)].chance;
+}
+
 export const harmonic = (precision, recall) => (2 * precision * recall) / (precision + recall || 1);
 /** What is least of both. */
 export const weaker = (precision, recall) => Math.min(precision, recall);
