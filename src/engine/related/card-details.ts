@@ -35,9 +35,8 @@ export function sourceDetails(
   { link, title }: Candidate,
   place: TextRange,
   text: string,
-  sentences: Intl.Segmenter,
 ): Details & Pick<RelatedLink, 'title'> {
-  const excerpt = sentenceAround(text, place, sentences);
+  const excerpt = sentenceAround(text, place);
   const path = pathOf(link.profile.element);
   return link.points ? { path, title: excerpt } : { path, title, ...(excerpt && { excerpt }) };
 }

@@ -69,7 +69,6 @@ export function findRelated(input: RelatedInput): RelatedLink[] {
   });
   const judged = model.judge(numbers);
   const leastIntroduced = /^(?!en\b)[a-z]/i.test(input.lang ?? '') ? LEAST_IN_OTHERS : model.leastIntroduced;
-  const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
   const found: RelatedLink[] = [];
   const tell = (i: number, kind: RelatedKind, score: number): void => {
     const candidate = candidates[i]!;
@@ -78,7 +77,7 @@ export function findRelated(input: RelatedInput): RelatedLink[] {
     const isSource = kind === 'source';
     const label = isSource ? '' : link.label;
     const details = isSource
-      ? sourceDetails(candidate, places.get(key)!, input.text, sentences)
+      ? sourceDetails(candidate, places.get(key)!, input.text)
       : { title, ...cardDetails(candidate, addresses) };
     // The title that it was judged by may be of its section, and the reader sees another.
     const why = reasonsFor(kind, link.points ? bearing.of(details.title) : bearings[i]!);
