@@ -44,11 +44,11 @@ const LOOK = `(() => {
       if (node.nodeType === 1) {
         const attributes = [...node.attributes].map(({ name, value }) => name + '=' + value).join(' ');
         const style = getComputedStyle(node);
-        const computed = [];
-        for (const name of style) computed.push(style.getPropertyValue(name));
+        // All of them in one text where the browser gives it.
+        const computed = style.cssText || Array.from(style, (name) => style.getPropertyValue(name)).join(';');
         const form = 'value' in node ? String(node.value) + node.checked + node.selectedIndex : '';
         const playing = node.localName === 'video' ? 'paused ' + node.paused : '';
-        const styles = node.localName === 'video' || node.closest('canvas') ? '' : computed.join(';');
+        const styles = node.localName === 'video' || node.closest('canvas') ? '' : computed;
         lines.push([node.nodeName, attributes, form, playing, node.scrollLeft, node.scrollTop, styles].join('|'));
         const shadow = node.shadowRoot ?? node.inner;
         if (shadow) deep(shadow);

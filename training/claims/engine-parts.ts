@@ -6,6 +6,7 @@ export { findClaims, readClaimModel } from '../../src/engine/claims/index.ts';
 export { isKeptOut } from '../../src/engine/claims/kept-out.ts';
 export { kindKeys } from '../../src/engine/claims/kinds.ts';
 export { readArticle } from '../../src/engine/claims/read-sentence.ts';
+export { SIGNALS } from '../../src/engine/claims/signals/index.ts';
 export { worthOf } from '../../src/engine/claims/worth.ts';
 export { readCompanyModel } from '../../src/engine/companies/company-model.ts';
 export { findCompanies } from '../../src/engine/companies/index.ts';

@@ -8,6 +8,8 @@ import { type ReadText, readText } from '../../src/engine/companies/read-text.ts
 import { tagText } from '../../src/engine/companies/tagger/tagger.ts';
 import { TAG, TAGS } from '../../src/engine/companies/tagger/tags.ts';
 
+const SURE = 0.5;
+
 /** Chance that a mention's words belong to an organisation of any kind. */
 function chanceOf(mention: Name['mentions'][number]): number {
   let sum = 0;
@@ -21,7 +23,30 @@ function upperHalf(chances: number[]): number {
   return high.reduce((sum, chance) => sum + chance, 0) / high.length;
 }
 
+/** Mean chance that a mention's words are a place's. */
+function placeChance({ mentions }: Name): number {
+  let sum = 0;
+  for (const { block, from, to } of mentions)
+    for (let i = from; i < to; i++) sum += (block.chances[i * TAGS + TAG.place] ?? 0) / (to - from);
+  return sum / mentions.length;
+}
+
 const wordsIn = ({ key }: Name): number => key.split(' ').length;
+
+const HONORIFIC = /^(?:mr|mrs|ms|miss|sir|dame|lord|lady)\b/;
+
+/** Last words of people's full names: who is called "Turnbull" alone is still the one who was "Malcolm Turnbull" before. */
+function surnamesIn(text: ReadText): Set<string> {
+  const found = new Set<string>();
+  for (const { words, chances } of text.blocks)
+    for (let i = 1; i < words.length; i++) {
+      const isPerson = (at: number): boolean => (chances[at * TAGS + TAG.person] ?? 0) >= SURE;
+      const before = words[i - 1]!;
+      const isName = words[i]!.gap === ' ' && /^[A-Z]/.test(before.text) && isPerson(i) && isPerson(i - 1);
+      if (isName || HONORIFIC.test(before.lower)) found.add(words[i]!.lower);
+    }
+  return found;
+}
 
 /** The exchanges of "(NYSE: PLTR)": no company of the article, but an organisation that it names. */
 const exchangesIn = (text: ReadText) =>
@@ -40,13 +65,17 @@ export function organisationsIn(article: ArticleText, model: CompanyModel): { na
   tagText(text, model.tagger);
   const names = gatherNames(text);
   const rows = nameRows(names, text);
+  const surnames = surnamesIn(text);
+  const isPerson = ({ key }: Name): boolean => surnames.has(key) || HONORIFIC.test(key);
   const taken = new Uint8Array(article.text.length);
   const named = names
     .map((name, i) => {
       const tagged = upperHalf(name.mentions.map(chanceOf));
       return { name, tagged, chance: Math.max(tagged, model.company.chanceOf(rows[i]!)) };
     })
-    .filter(({ tagged, chance }) => chance >= 0.5 && tagged >= 0.15)
+    .filter(
+      ({ name, tagged, chance }) => chance >= 0.5 && tagged >= 0.15 && !isPerson(name) && placeChance(name) < SURE,
+    )
     .sort((a, b) => wordsIn(b.name) - wordsIn(a.name) || b.tagged - a.tagged)
     .map(({ name }) => {
       const mentions = name.mentions.filter(({ start, end }) => {

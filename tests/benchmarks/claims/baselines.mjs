@@ -1,7 +1,7 @@
 /**
  * What the model of claims must beat: ways of ranking sentences that learned nothing.
  *
- * @typedef {{ text: string, lower: string, figures: object[], signals: Map<string, number>, content: Set<string>, index: number,
+ * @typedef {{ text: string, lower: string, figures: object[], signals: readonly number[], content: Set<string>, index: number,
  *   block: { kind: string } }} Sentence
  */
 
@@ -41,26 +41,27 @@ const MOST = 8;
 /** @param {Sentence} sentence */
 const isProse = ({ block: { kind } }) => kind !== 'heading' && kind !== 'caption' && kind !== 'table-row';
 
-/** @param {Sentence} sentence */
-function handScore({ signals }) {
-  let points = BASE;
-  for (const [name, measure] of signals) points += (BY_HAND[name] ?? 0) * measure;
-  return 1 / (1 + Math.exp(-points));
-}
-
 /** By name: the sentences that each would show, best first. */
-export const baselines = (engine) => ({
-  'first sentences': (/** @type {Sentence[]} */ sentences) => sentences.filter(isProse).slice(0, MOST),
-  'most figures': (/** @type {Sentence[]} */ sentences) =>
-    sentences
-      .filter((sentence) => isProse(sentence) && sentence.figures.length)
-      .sort((a, b) => b.figures.length - a.figures.length || a.index - b.index)
-      .slice(0, MOST),
-  'rules only': (/** @type {Sentence[]} */ sentences) =>
-    engine
-      .chooseClaims(
-        sentences.map((sentence) => ({ sentence, score: engine.isKeptOut(sentence) ? 0 : handScore(sentence) })),
-        LEAST_BY_HAND,
-      )
-      .map(({ sentence }) => sentence),
-});
+export function baselines(engine) {
+  const weights = engine.SIGNALS.map((/** @type {{ name: string }} */ { name }) => BY_HAND[name] ?? 0);
+  /** @param {Sentence} sentence */
+  const handScore = ({ signals }) => {
+    const points = signals.reduce((sum, measure, i) => sum + weights[i] * measure, BASE);
+    return 1 / (1 + Math.exp(-points));
+  };
+  return {
+    'first sentences': (/** @type {Sentence[]} */ sentences) => sentences.filter(isProse).slice(0, MOST),
+    'most figures': (/** @type {Sentence[]} */ sentences) =>
+      sentences
+        .filter((sentence) => isProse(sentence) && sentence.figures.length)
+        .sort((a, b) => b.figures.length - a.figures.length || a.index - b.index)
+        .slice(0, MOST),
+    'rules only': (/** @type {Sentence[]} */ sentences) =>
+      engine
+        .chooseClaims(
+          sentences.map((sentence) => ({ sentence, score: engine.isKeptOut(sentence) ? 0 : handScore(sentence) })),
+          LEAST_BY_HAND,
+        )
+        .map(({ sentence }) => sentence),
+  };
+}
