@@ -101,7 +101,7 @@ describe('the library', () => {
         await library.evaluate(() => document.querySelector<HTMLElement>('.winnow-page')!.focus());
 
         // A highlight with a note, and a tag.
-        expect(await library.evaluate(() => document.querySelector('#highlights .nothing')?.textContent)).toMatch(
+        expect(await library.evaluate(() => document.querySelector('#highlights .winnow-note')?.textContent)).toMatch(
           /^Nothing yet/,
         );
         await library.evaluate(() => {
@@ -115,7 +115,7 @@ describe('the library', () => {
         await library.waitFor(`document.querySelector('#highlight:not(:disabled)') !== null`);
         await library.evaluate(() => document.querySelector<HTMLElement>('#highlight')!.click());
         await library.waitFor(`document.querySelectorAll('#highlights li').length === 1`);
-        expect(await library.evaluate(() => document.querySelector('#highlights .nothing'))).toBe(null);
+        expect(await library.evaluate(() => document.querySelector('#highlights .winnow-note'))).toBe(null);
         await library.click('#highlights textarea');
         await library.type('Ports first');
         await library.press('Tab');

@@ -9,7 +9,7 @@ export function HighlightList({ highlights }: { highlights: Highlights }) {
   return (
     <section class="winnow-part" id="highlights">
       <h2>{t('highlightsTitle')}</h2>
-      {placed.length === 0 && <p class="nothing">{t('noHighlights')}</p>}
+      {placed.length === 0 && <p class="winnow-note">{t('noHighlights')}</p>}
       <ul>
         {placed.map(({ highlight, at }) => (
           <li key={highlight.id} class={at ? '' : 'displaced'}>
