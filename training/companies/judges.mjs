@@ -89,6 +89,6 @@ export function strictThreshold(answers, wanted, loss) {
   return sorted[worths.findIndex((worth) => worth >= least)].chance;
 }
 
-export const harmonic = (precision, recall) => (2 * precision * recall) / (precision + recall || 1);
+const harmonic = (precision, recall) => (2 * precision * recall) / (precision + recall || 1);
 /** What is least of both. */
 export const weaker = (precision, recall) => Math.min(precision, recall);

@@ -35,7 +35,7 @@ const wordsIn = ({ key }: Name): number => key.split(' ').length;
 
 const HONORIFIC = /^(?:mr|mrs|ms|miss|sir|dame|lord|lady)\b/;
 
-/** Last words of people's full names: who is called "Turnbull" alone is still the one who was "Malcolm Turnbull" before. */
+/** Last words of the names of people who are named in full somewhere, or called Mr: alone they are still theirs. */
 function surnamesIn(text: ReadText): Set<string> {
   const found = new Set<string>();
   for (const { words, chances } of text.blocks)
