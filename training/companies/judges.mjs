@@ -30,6 +30,9 @@ const KEY = {
   },
 };
 
+/** Nothing of a lower chance is shown, whatever that would be worth. */
+const LEAST_CHANCE = 0.1;
+
 /**
  * Trees that answer yes or no.
  *
@@ -52,43 +55,24 @@ export const trainCompanyJudge = (folder, examples) => train(folder, examples, C
 export const trainKeyJudge = (folder, examples) => train(folder, examples, KEY);
 
 /**
- * The threshold that serves best.
+ * The strictest threshold that is worth hardly less than the best.
  *
  * @param {{chance: number, right: boolean}[]} answers by judges that never saw what they judge
  * @param {number} wanted how many right ones there are, those included that never came up for judgement
  * @param {(precision: number, recall: number) => number} worth
+ * @param {number} [loss] how much less than the best worth is accepted
  */
-export function bestThreshold(answers, wanted, worth) {
-  const sorted = [...answers].sort((a, b) => b.chance - a.chance);
-  let best = { threshold: 0.5, worth: Number.NEGATIVE_INFINITY };
-  let right = 0;
-  sorted.forEach((answer, i) => {
-    right += Number(answer.right);
-    if (answer.chance < 0.1) return;
-    const value = worth(right / (i + 1), right / wanted);
-    if (value > best.worth) best = { threshold: answer.chance, worth: value };
-  });
-  return best.threshold;
-}
-
-/**
- * The strictest threshold that costs little: a chip for what is no company is worse than a chip that is missing.
- *
- * @param {{chance: number, right: boolean}[]} answers as above
- * @param {number} wanted as above
- * @param {number} loss how much less than the best F1 is accepted
- */
-export function strictThreshold(answers, wanted, loss) {
-  const sorted = [...answers].sort((a, b) => b.chance - a.chance);
+export function chooseThreshold(answers, wanted, worth, loss = 0) {
+  const sorted = answers.filter(({ chance }) => chance >= LEAST_CHANCE).sort((a, b) => b.chance - a.chance);
   let right = 0;
   const worths = sorted.map((answer, i) => {
     right += Number(answer.right);
-    return harmonic(right / (i + 1), right / wanted);
+    return worth(right / (i + 1), right / wanted);
   });
-  const least = worths.reduce((most, worth) => Math.max(most, worth), 0) - loss;
-  return sorted[worths.findIndex((worth) => worth >= least)].chance;
+  const enough = worths.reduce((most, each) => Math.max(most, each), 0) - loss;
+  return sorted[worths.findIndex((each) => each >= enough)]?.chance ?? 0.5;
 }
 
-const harmonic = (precision, recall) => (2 * precision * recall) / (precision + recall || 1);
+export const harmonic = (precision, recall) => (2 * precision * recall) / (precision + recall || 1);
 /** What is least of both. */
 export const weaker = (precision, recall) => Math.min(precision, recall);

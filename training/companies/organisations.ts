@@ -2,7 +2,7 @@ import type { ArticleText, TextRange } from '../../src/engine/article.ts';
 import { isTradingPlace } from '../../src/engine/companies/candidates.ts';
 import type { CompanyModel } from '../../src/engine/companies/company-model.ts';
 import { nameRows } from '../../src/engine/companies/features/index.ts';
-import { looseChance } from '../../src/engine/companies/features/tags.ts';
+import { looseChance, meanChance } from '../../src/engine/companies/features/tags.ts';
 import { gatherNames, type Name } from '../../src/engine/companies/names-in-article.ts';
 import { type ReadText, readText } from '../../src/engine/companies/read-text.ts';
 import { tagText } from '../../src/engine/companies/tagger/tagger.ts';
@@ -11,11 +11,8 @@ import { TAG, TAGS } from '../../src/engine/companies/tagger/tags.ts';
 const SURE = 0.5;
 
 /** Chance that a mention's words belong to an organisation of any kind. */
-function chanceOf(mention: Name['mentions'][number]): number {
-  let sum = 0;
-  for (let i = mention.from; i < mention.to; i++) sum += mention.block.chances[i * TAGS + TAG.organisation] ?? 0;
-  return looseChance(mention) + sum / (mention.to - mention.from);
-}
+const chanceOf = (mention: Name['mentions'][number]): number =>
+  looseChance(mention) + meanChance(mention, TAG.organisation);
 
 /** Mean of the higher half: one mention with a telling context speaks for the others. */
 function upperHalf(chances: number[]): number {
@@ -23,13 +20,9 @@ function upperHalf(chances: number[]): number {
   return high.reduce((sum, chance) => sum + chance, 0) / high.length;
 }
 
-/** Mean chance that a mention's words are a place's. */
-function placeChance({ mentions }: Name): number {
-  let sum = 0;
-  for (const { block, from, to } of mentions)
-    for (let i = from; i < to; i++) sum += (block.chances[i * TAGS + TAG.place] ?? 0) / (to - from);
-  return sum / mentions.length;
-}
+/** Mean chance that a name's words are a place's. */
+const placeChance = ({ mentions }: Name): number =>
+  mentions.reduce((sum, mention) => sum + meanChance(mention, TAG.place), 0) / mentions.length;
 
 const wordsIn = ({ key }: Name): number => key.split(' ').length;
 

@@ -18,7 +18,8 @@ export function looseChance({ block, from, to }: Pick<Candidate, 'block' | 'from
   return sum / (to - from);
 }
 
-function meanChance({ block, from, to }: Candidate, tag: number): number {
+/** The mean chance that a mention's words have a tag. */
+export function meanChance({ block, from, to }: Pick<Candidate, 'block' | 'from' | 'to'>, tag: number): number {
   let sum = 0;
   for (let i = from; i < to; i++) sum += block.chances[i * TAGS + tag] ?? 0;
   return sum / (to - from);
